@@ -1,0 +1,64 @@
+"""The command line: one module a subcommand, imported only when it is asked for."""
+
+import importlib
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk import __version__
+from kiosk.domain.faults import Fault
+from kiosk.paths import paths_for
+
+_COMMANDS = {
+    "run": "kiosk.cli.run:run",
+    "models": "kiosk.cli.models:models",
+    "people": "kiosk.cli.people:people",
+    "replay": "kiosk.cli.replay:replay",
+    "evaluate": "kiosk.cli.evaluate:evaluate",
+    "doctor": "kiosk.cli.doctor:doctor",
+}
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        module, name = _COMMANDS[cmd_name].split(":")
+        command = getattr(importlib.import_module(module), name)
+        assert isinstance(command, click.Command)  # noqa: S101 - the table above is ours
+        return command
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kiosk")
+@click.option(
+    "--data-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Keep everything (database, packs, settings, logs) in this folder.",
+)
+@click.pass_context
+def cli(ctx: click.Context, data_dir: Path | None) -> None:
+    """Attendance for classrooms: by face, PIN, badge or a teacher's tap, on one PC, offline."""
+    ctx.obj = paths_for(data_dir)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; a Fault becomes one sentence on stderr and exit code 1."""
+    try:
+        result = cli.main(arguments, prog_name="kiosk", standalone_mode=False)
+    except Fault as fault:
+        click.echo(fault.sentence, err=True)
+        return 1
+    except click.exceptions.Abort:
+        click.echo("Stopped; nothing was left half done.", err=True)
+        return 130
+    except click.ClickException as problem:
+        problem.show(sys.stderr)
+        return problem.exit_code
+    return result if isinstance(result, int) else 0

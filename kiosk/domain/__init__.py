@@ -1,0 +1,1 @@
+"""Pure values and rules: no file, no camera, no database, no Qt."""

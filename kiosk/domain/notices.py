@@ -1,0 +1,102 @@
+"""Notices: what a person should read, said once here for every place that shows it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    INFO = "info"
+    ATTENTION = "attention"
+    TROUBLE = "trouble"
+
+
+class NoticeKind(StrEnum):
+    CAMERA_MISSING = "camera-missing"
+    CAMERA_IN_USE = "camera-in-use"
+    CAMERA_DENIED = "camera-denied"
+    CAMERA_UNPLUGGED = "camera-unplugged"
+    CAMERA_BLACK = "camera-black"
+    CAMERA_FROZEN = "camera-frozen"
+    CAMERA_SILENT = "camera-silent"
+    CAMERA_BACK = "camera-back"
+    SOURCE_UNREADABLE = "source-unreadable"
+    VISION_STARTING = "vision-starting"
+    VISION_RESTARTED = "vision-restarted"
+    VISION_DOWN = "vision-down"
+    VISION_FELL_BACK = "vision-fell-back"
+    NOT_RECORDED = "not-recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """`staff` says what happened and what to do; `pupil` what a pupil can do meanwhile (empty: not for pupils)."""
+
+    severity: Severity
+    staff: str
+    pupil: str = ""
+
+
+_USE_PIN = "The camera can't see you just now. Please tell your teacher."
+
+WORDING: dict[NoticeKind, Wording] = {
+    NoticeKind.CAMERA_MISSING: Wording(
+        Severity.TROUBLE, "No camera was found. Plug one in, or choose another under Settings.", _USE_PIN
+    ),
+    NoticeKind.CAMERA_IN_USE: Wording(
+        Severity.TROUBLE, "Another program is using the camera. Close it; the kiosk goes on by itself.", _USE_PIN
+    ),
+    NoticeKind.CAMERA_DENIED: Wording(
+        Severity.TROUBLE, "The system does not let this program use the camera. Allow it under Privacy, Camera.", _USE_PIN
+    ),
+    NoticeKind.CAMERA_UNPLUGGED: Wording(
+        Severity.TROUBLE, "The camera was unplugged. Plug it in again; the kiosk goes on by itself.", _USE_PIN
+    ),
+    NoticeKind.CAMERA_BLACK: Wording(
+        Severity.ATTENTION, "The camera's picture is black. Is its cover shut, or the room dark?", "The camera is covered. Please tell your teacher."
+    ),
+    NoticeKind.CAMERA_FROZEN: Wording(
+        Severity.ATTENTION, "The camera shows the same picture again and again. It is being started anew.", _USE_PIN
+    ),
+    NoticeKind.CAMERA_SILENT: Wording(
+        Severity.ATTENTION, "The camera sends no pictures. It is being started anew.", _USE_PIN
+    ),
+    NoticeKind.CAMERA_BACK: Wording(Severity.INFO, "The camera is back."),
+    NoticeKind.SOURCE_UNREADABLE: Wording(
+        Severity.TROUBLE, "{source} can't be read as a picture source. Check the name, or choose another.", _USE_PIN
+    ),
+    NoticeKind.VISION_STARTING: Wording(Severity.INFO, "Getting ready to recognise people…"),
+    NoticeKind.VISION_RESTARTED: Wording(
+        Severity.INFO, "Recognition stopped ({reason}) and was started again. Nothing was lost."
+    ),
+    NoticeKind.VISION_FELL_BACK: Wording(
+        Severity.ATTENTION, "Recognition now runs on {active} instead of {requested}: {reason}."
+    ),
+    NoticeKind.VISION_DOWN: Wording(
+        Severity.TROUBLE,
+        "Recognition can't run: {reason}. Mark people by hand meanwhile; it is tried again.",
+        "Please tell your teacher that you are here.",
+    ),
+    NoticeKind.NOT_RECORDED: Wording(
+        Severity.TROUBLE, "A mark could not be written: {reason}. It is kept and tried again.", "One moment, please."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something a person should read. `values` fill the braces of its Wording."""
+
+    kind: NoticeKind
+    values: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        return WORDING[self.kind].severity
+
+    @property
+    def for_staff(self) -> str:
+        return WORDING[self.kind].staff.format(**self.values)
+
+    @property
+    def for_pupils(self) -> str:
+        return WORDING[self.kind].pupil.format(**self.values)

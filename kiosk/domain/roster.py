@@ -1,0 +1,78 @@
+"""Person, Template, and the Roster that a Session is matched against."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.faces import Embedding
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone on the roster. `id` is the school's own where it has one."""
+
+    id: str
+    given_name: str
+    family_name: str = ""
+    preferred_name: str = ""
+
+    @property
+    def called(self) -> str:
+        """The name on the greeting card."""
+        return self.preferred_name or self.given_name
+
+    @property
+    def full_name(self) -> str:
+        return f"{self.called} {self.family_name}".strip()
+
+    @property
+    def roll_name(self) -> str:
+        """First name and initial, as the roll on the kiosk shows it."""
+        return f"{self.called} {self.family_name[:1]}." if self.family_name else self.called
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Template:
+    """One enrolled Embedding of a Person. `quality` is 0 to 1 and weighs it in the Person's mean."""
+
+    person_id: str
+    embedding: Embedding
+    quality: float
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Roster:
+    """Immutable snapshot of the People of a Session and their Templates of one ModelPack.
+
+    `matrix` is (n, dimension) float32, C-contiguous, rows of unit length; row i belongs to `people[owners[i]]`.
+    People without a Template of the pack are in `people` and own no row: they use PIN, badge or a tap.
+    """
+
+    pack_id: str
+    people: tuple[Person, ...]
+    matrix: NDArray[np.float32]
+    owners: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, people: Iterable[Person], templates: Iterable[Template], *, pack_id: str) -> "Roster":
+        """Build the matrix; Templates of other packs and of People not given are left out."""
+        ordered = tuple(people)
+        place = {person.id: index for index, person in enumerate(ordered)}
+        rows: list[NDArray[np.float32]] = []
+        owners: list[int] = []
+        for template in templates:
+            if template.embedding.pack_id == pack_id and template.person_id in place:
+                rows.append(template.embedding.vector)
+                owners.append(place[template.person_id])
+        matrix = np.ascontiguousarray(np.stack(rows), np.float32) if rows else np.empty((0, 0), np.float32)
+        matrix.setflags(write=False)
+        return cls(pack_id, ordered, matrix, np.asarray(owners, np.intp))
+
+    @property
+    def enrolled(self) -> int:
+        """How many People can be known by face."""
+        return int(np.unique(self.owners).size)

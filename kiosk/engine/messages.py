@@ -1,0 +1,255 @@
+"""What the engine tells (reports) and what it is told (commands): frozen values, nothing else crosses.
+
+Pictures do not travel here: the preview takes Frames from its own `Newest[Frame]`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.attendance import AttendanceEvent, Session
+from kiosk.domain.faces import Box, Embedding
+from kiosk.domain.notices import Notice
+from kiosk.domain.roster import Person, Roster
+
+# ── Reports: from the engine ────────────────────────────────────────────────────────────────────────────────────
+
+
+class TrackState(StrEnum):
+    LOOKING = "looking"
+    ACCEPTED = "accepted"
+    ALREADY = "already"
+    ASK = "ask"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class TrackView:
+    """A Track as the preview draws it; `name` only once it is accepted."""
+
+    track: int
+    box: Box
+    state: TrackState
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TracksSeen:
+    """The Tracks of one Frame, the newest that was looked at. `width` and `height` are the Frame's."""
+
+    frame: int
+    width: int
+    height: int
+    tracks: tuple[TrackView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A mark is on disk. `frame` and `box` tell where the Person was; `latency_ms` is from that Frame's arrival."""
+
+    event: AttendanceEvent
+    person: Person
+    frame: int
+    box: Box
+    similarity: float
+    latency_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyMarked:
+    """Somebody who has a mark came by again (said once a Track)."""
+
+    person: Person
+    frame: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The kiosk can't be sure: PIN, badge or a tap. `likeliest` is best first, for the desk."""
+
+    track: int
+    frame: int
+    box: Box
+    likeliest: tuple[Person, ...]
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class NotOnList:
+    """A Track was looked at long enough and belongs to nobody on the Roster."""
+
+    track: int
+    frame: int
+    box: Box
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentShot:
+    """One usable picture of the Person being enrolled. `crop` is (side, side, 3) uint8 BGR, for the screen only."""
+
+    person_id: str
+    embedding: Embedding
+    quality: float
+    crop: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolmentHint:
+    """Why the last Frame gave no shot, as a word the screen puts into a sentence: closer, hold-still, one-face, …"""
+
+    person_id: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEmbedded:
+    """What a photo file gave: an Embedding, or the sentence that says why not."""
+
+    path: Path
+    person_id: str
+    embedding: Embedding | None
+    quality: float
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """How the engine is, about once a second. Times in milliseconds, medians of the last seconds.
+
+    `requested` and `active` are ExecutionProviders by name; `pack` is the pack's title; `ready` once Vision answers.
+    """
+
+    ready: bool
+    pack: str
+    requested: str
+    active: str
+    camera: str
+    camera_fps: float
+    processed_fps: float
+    dropped: int
+    restarts: int
+    stage_ms: dict[str, float]
+    rss_mb: float
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A Notice to show, and `over=True` when its cause has gone."""
+
+    notice: Notice
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEnded:
+    """A film or folder has been read to its end."""
+
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The engine has ended; `reason` is empty when it was asked to."""
+
+    reason: str = ""
+
+
+Report = (
+    TracksSeen
+    | Recorded
+    | AlreadyMarked
+    | Asked
+    | NotOnList
+    | EnrolmentShot
+    | EnrolmentHint
+    | PhotoEmbedded
+    | EngineState
+    | Told
+    | SourceEnded
+    | Stopped
+)
+
+# ── Commands: to the engine ─────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class UseRoster:
+    roster: Roster
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """Take attendance for `session`; `marked` are the ids of People who have a mark already."""
+
+    session: Session
+    marked: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedByHand:
+    """Somebody was marked (or unmarked) elsewhere; the engine must know, so that it does not mark twice."""
+
+    person_id: str
+    marked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CloseSession:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class UseSource:
+    """Take Frames from `address`: see `kiosk.engine.camera.open_source` for its forms."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class UsePack:
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Enrol:
+    """Look for `shots` good pictures of the one person in front of the camera; nobody is marked meanwhile."""
+
+    person_id: str
+    shots: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class CancelEnrolment:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedPhotos:
+    """Embed photo files, one PhotoEmbedded each."""
+
+    person_id: str
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    pass
+
+
+Command = (
+    UseRoster
+    | OpenSession
+    | MarkedByHand
+    | CloseSession
+    | UseSource
+    | UsePack
+    | Enrol
+    | CancelEnrolment
+    | EmbedPhotos
+    | Stop
+)

@@ -1,0 +1,153 @@
+"""ModelPack: a folder with a manifest and graphs, where nothing is guessed and every file is checked."""
+
+import hashlib
+import json
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from kiosk.domain.faults import Fault
+from kiosk.domain.thresholds import Thresholds, ThresholdTable
+
+MANIFEST = "manifest.toml"
+_Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+_Point = tuple[float, float]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class GraphFile(_Part):
+    """One file of the pack; `source` tells where it came from, for a person to read."""
+
+    sha256: _Sha256
+    bytes: int = Field(gt=0)
+    licence: str
+    source: str
+
+
+class DetectorPart(_Part):
+    """How to feed and read the detector. `long_side` is the longest input side, in pixels, a multiple of 32."""
+
+    kind: Literal["yunet", "centerface", "scrfd"]
+    file: str
+    colour: Literal["bgr", "rgb"]
+    long_side: int = Field(default=640, gt=0, multiple_of=32)
+    score: float = Field(gt=0, lt=1)
+    overlap: float = Field(gt=0, lt=1, description="IoU over which the weaker of two Detections is dropped")
+
+
+class EmbedderPart(_Part):
+    """How to feed and read the embedder: input is (pixel - mean) / scale per channel in `colour` order, NCHW.
+
+    `template` are the five landmarks in pixels of the (size, size) AlignedFace. With `mirrored`, the Embedding is the
+    mean of the face's and its mirror image's.
+    """
+
+    kind: Literal["plain", "arcface"]
+    file: str
+    colour: Literal["bgr", "rgb"]
+    size: int = Field(gt=0)
+    dimension: int = Field(gt=0)
+    mean: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    scale: float = Field(default=1.0, gt=0)
+    template: tuple[_Point, _Point, _Point, _Point, _Point]
+    mirrored: bool = True
+    fixed_batch: int | None = Field(default=None, gt=0)
+
+
+class LivenessPart(_Part):
+    """One anti-spoof net: the Detection's box scaled by `crop` about its centre, stretched to (size, size)."""
+
+    file: str
+    colour: Literal["bgr", "rgb"]
+    size: int = Field(gt=0)
+    crop: float = Field(gt=0)
+
+
+class ThresholdRow(_Part):
+    people: int = Field(gt=0)
+    accept: float
+    ask: float
+    lead: float
+
+
+class Manifest(_Part):
+    """What `manifest.toml` says."""
+
+    format: Literal[1]
+    name: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,39}$")
+    title: str
+    summary: str
+    licence: str
+    licence_sentence: str = ""
+    trial: bool = False
+    files: dict[str, GraphFile]
+    detector: DetectorPart
+    embedder: EmbedderPart
+    liveness: tuple[LivenessPart, ...] = ()
+    thresholds: tuple[ThresholdRow, ...] = Field(min_length=1)
+    measured: str
+
+
+class ModelPack:
+    """A manifest and the folder it describes. `id` names the space of its Embeddings."""
+
+    def __init__(self, folder: Path, manifest: Manifest) -> None:
+        self.folder = folder
+        self.manifest = manifest
+        recipe = manifest.embedder.model_dump(mode="json", exclude={"file", "fixed_batch"})
+        recipe["sha256"] = manifest.files[manifest.embedder.file].sha256
+        digest = hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest()
+        self.id = f"{manifest.name}-{digest[:12]}"
+
+    def path(self, file: str) -> Path:
+        return self.folder / file
+
+    @property
+    def thresholds(self) -> ThresholdTable:
+        return ThresholdTable(
+            tuple(
+                (row.people, Thresholds(accept=row.accept, ask=row.ask, lead=row.lead))
+                for row in sorted(self.manifest.thresholds, key=lambda row: row.people)
+            )
+        )
+
+
+def read_manifest(path: Path) -> Manifest:
+    """Read and check a manifest file.
+
+    Raises:
+        Fault: it is missing, is not TOML, or lacks or contradicts something.
+    """
+    try:
+        return Manifest.model_validate(tomllib.loads(path.read_text("utf-8")))
+    except FileNotFoundError as error:
+        raise Fault(f"{path.parent} is not a model pack: it has no {MANIFEST}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise Fault(f"{path} can't be read. Import the pack again.", details=str(error)) from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise Fault(f"{path} is not a manifest this version understands: {where}: {first['msg']}.") from error
+
+
+def open_pack(folder: Path) -> ModelPack:
+    """Open a pack and check the SHA-256 of each of its files.
+
+    Raises:
+        Fault: the manifest is not well, or a file is missing or not the one that the manifest names.
+    """
+    pack = ModelPack(folder, read_manifest(folder / MANIFEST))
+    for name, file in pack.manifest.files.items():
+        path = folder / name
+        try:
+            found = hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError as error:
+            raise Fault(f"The model pack {pack.manifest.name} lacks {name}. Import it again.") from error
+        if found != file.sha256:
+            raise Fault(f"{name} of the model pack {pack.manifest.name} is not the file its manifest names. Import it again.")
+    return pack

@@ -1,0 +1,42 @@
+"""Where the program keeps things: the system's folders, or all under one --data-dir."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """Folders of one profile. None is made before somebody writes into it."""
+
+    data: Path
+    cache: Path
+    config: Path
+    logs: Path
+
+    @classmethod
+    def standard(cls) -> "AppPaths":
+        found = platformdirs.PlatformDirs("kiosk", appauthor=False)
+        return cls(found.user_data_path, found.user_cache_path, found.user_config_path, found.user_log_path)
+
+    @classmethod
+    def under(cls, folder: Path) -> "AppPaths":
+        root = folder.expanduser().resolve()
+        return cls(root, root / "cache", root, root / "logs")
+
+    @property
+    def database(self) -> Path:
+        return self.data / "register.db"
+
+    @property
+    def packs(self) -> Path:
+        return self.data / "packs"
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.toml"
+
+
+def paths_for(data_dir: Path | None) -> AppPaths:
+    return AppPaths.standard() if data_dir is None else AppPaths.under(data_dir)
