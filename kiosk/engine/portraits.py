@@ -1,7 +1,7 @@
 """Drawn faces of nobody, which face detectors take for people: for Calibration, self-tests and screenshots.
 
-Detectors find them (YuNet scores 0.92 to 0.94), embedders take them for one family (cosine 0.77 to 0.98): they
-show that a model runs and gives the same numbers as elsewhere, never how well it tells people apart.
+Detectors find them (YuNet scores 0.92 to 0.94), embedders take them for one family (cosine 0.77 to 0.98):
+they show that a model runs and gives the same numbers as elsewhere, never how well it tells people apart.
 """
 
 import cv2
@@ -75,7 +75,7 @@ def portrait(seed: int, *, side: int = 400) -> NDArray[np.uint8]:
 
 
 def crowd(count: int, *, width: int = 1280, height: int = 720, first_seed: int = 0) -> NDArray[np.uint8]:
-    """Fill a (height, width, 3) uint8 BGR picture with `count` portraits side by side, at most 360 px each."""
+    """Fill a (height, width, 3) uint8 BGR picture with `count` portraits of up to 360 px."""
     columns = max(1, round((count * width / height) ** 0.5))
     rows = -(-count // columns)
     side = min(width // columns, height // rows, _LARGEST)
