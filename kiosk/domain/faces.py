@@ -1,9 +1,12 @@
-"""What the camera and the models give: Frame, Detection, AlignedFace, Embedding."""
+"""What the camera and the models give: Frame, Detection, AlignedFace, Embedding, Face."""
 
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from kiosk.domain.quality import Quality
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
@@ -89,3 +92,15 @@ class Embedding:
 
     vector: NDArray[np.float32]
     pack_id: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """A Detection with what the embedder made of it.
+
+    It stands here, and not beside the models, because it crosses from Vision to a parent that must not load them.
+    """
+
+    detection: Detection
+    embedding: Embedding
+    quality: Quality

@@ -1,23 +1,12 @@
 """The models of one ModelPack put to work on pictures: detect, judge quality, align, embed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.domain.faces import Detection, Embedding
-from kiosk.domain.quality import Quality
+from kiosk.domain.faces import Detection, Face
 from kiosk.engine.pack import ModelPack
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Face:
-    """A Detection with what the embedder made of it."""
-
-    detection: Detection
-    embedding: Embedding
-    quality: Quality
 
 
 class Recogniser:
