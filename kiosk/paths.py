@@ -5,6 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
 
 @dataclass(frozen=True, slots=True)
 class AppPaths:
