@@ -48,7 +48,8 @@ class Template:
 class Roster:
     """Immutable snapshot of the People of a Session and their Templates of one ModelPack.
 
-    `matrix` is (n, dimension) float32, C-contiguous, rows of unit length; row i belongs to `people[owners[i]]`.
+    `matrix` is (n, dimension) float32, C-contiguous, rows of unit length; row i is of `people[owners[i]]`.
+    `centres` is (enrolled, dimension) float32: the mean Template of `people[known[i]]`, of unit length.
     People without a Template of the pack are in `people` and own no row: they use PIN, badge or a tap.
     """
 
@@ -56,23 +57,30 @@ class Roster:
     people: tuple[Person, ...]
     matrix: NDArray[np.float32]
     owners: NDArray[np.intp]
+    centres: NDArray[np.float32]
+    known: NDArray[np.intp]
 
     @classmethod
     def of(cls, people: Iterable[Person], templates: Iterable[Template], *, pack_id: str) -> "Roster":
         """Build the matrix; Templates of other packs and of People not given are left out."""
         ordered = tuple(people)
         place = {person.id: index for index, person in enumerate(ordered)}
-        rows: list[NDArray[np.float32]] = []
-        owners: list[int] = []
-        for template in templates:
-            if template.embedding.pack_id == pack_id and template.person_id in place:
-                rows.append(template.embedding.vector)
-                owners.append(place[template.person_id])
+        used = [
+            template
+            for template in templates
+            if template.embedding.pack_id == pack_id and template.person_id in place
+        ]
+        owners = np.asarray([place[template.person_id] for template in used], np.intp)
+        rows = [template.embedding.vector for template in used]
         matrix = np.ascontiguousarray(np.stack(rows), np.float32) if rows else np.empty((0, 0), np.float32)
-        matrix.setflags(write=False)
-        return cls(pack_id, ordered, matrix, np.asarray(owners, np.intp))
+        known = np.unique(owners)
+        means = [matrix[owners == owner].mean(axis=0) for owner in known]
+        centres = np.stack([mean / np.linalg.norm(mean) for mean in means]) if means else matrix
+        for array in (matrix, owners, centres, known):
+            array.setflags(write=False)
+        return cls(pack_id, ordered, matrix, owners, np.ascontiguousarray(centres, np.float32), known)
 
     @property
     def enrolled(self) -> int:
         """How many People can be known by face."""
-        return int(np.unique(self.owners).size)
+        return int(self.known.size)

@@ -1,28 +1,64 @@
 """The models of one ModelPack put to work on pictures: detect, judge quality, align, embed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.domain.faces import Detection, Face
+from kiosk.domain.faces import Detection, Embedding
+from kiosk.domain.quality import Quality
+from kiosk.engine.aligner import Aligner
+from kiosk.engine.detector import open_detector
+from kiosk.engine.embedder import Embedder
 from kiosk.engine.pack import ModelPack
+from kiosk.engine.quality import judge
+from kiosk.engine.runtime import Backend, ExecutionProvider
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """A Detection with what the embedder made of it."""
+
+    detection: Detection
+    embedding: Embedding
+    quality: Quality
 
 
 class Recogniser:
-    """Owns the ONNX models of one pack; lives in the Vision process (and in `evaluate`), never in the GUI's."""
+    """Owns the ONNX models of one pack; lives in Vision (and in `evaluate`), never beside the screen."""
 
     def __init__(self, pack: ModelPack, *, threads: int = 2) -> None:
-        raise NotImplementedError
+        backend = Backend(threads=threads)
+        part = pack.manifest.embedder
+        self._pack_id = pack.id
+        self._detector = open_detector(pack, backend=backend)
+        self._aligner = Aligner(template=part.template, size=part.size)
+        self._embedder = Embedder(pack, backend=backend)
+
+    @property
+    def requested(self) -> ExecutionProvider:
+        return self._embedder.graph.requested
+
+    @property
+    def active(self) -> ExecutionProvider:
+        """What the embedder runs on, as ONNX Runtime reports it."""
+        return self._embedder.graph.active
 
     def detect(self, pixels: NDArray[np.uint8]) -> tuple[Detection, ...]:
         """Faces of one (height, width, 3) BGR uint8 picture, strongest first."""
-        raise NotImplementedError
+        return self._detector.detect(pixels)
 
     def embed(self, pixels: NDArray[np.uint8], detections: Sequence[Detection]) -> tuple[Face, ...]:
         """Embed the given Detections of the picture, in one batch where the graph allows it."""
-        raise NotImplementedError
+        crops = [self._aligner.align(pixels, found.landmarks) for found in detections]
+        vectors = self._embedder.embed(crops)
+        return tuple(
+            Face(found, Embedding(vector, self._pack_id), judge(crop, found))
+            for found, crop, vector in zip(detections, crops, vectors, strict=True)
+        )
 
     def confirm(self, pixels: NDArray[np.uint8], detection: Detection) -> Face:
         """Embed one Detection on CPU, whatever provider `embed` uses."""
-        raise NotImplementedError
+        # Every part runs on CPU as yet; an embedder on another provider brings a second one here.
+        return self.embed(pixels, (detection,))[0]

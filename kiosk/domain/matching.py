@@ -1,0 +1,41 @@
+"""Compares Embeddings with a Roster: one exact float32 matrix product, no approximate search."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.roster import Person, Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The best Person for an Embedding, its similarity, and its lead over the next Person.
+
+    `ranked` are the likeliest People, best first, with the similarity of each.
+    """
+
+    person: Person
+    similarity: float
+    lead: float
+    ranked: tuple[tuple[Person, float], ...]
+
+
+def similarities(roster: Roster, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(n, enrolled) similarity of each unit vector (n, dimension) to each enrolled Person."""
+    if vectors.dtype != np.float32 or roster.centres.dtype != np.float32:
+        msg = "Similarities are computed in float32 only: a float64 operand makes them ten times slower."
+        raise TypeError(msg)
+    return vectors @ roster.centres.T
+
+
+def best_match(roster: Roster, vector: NDArray[np.float32], *, ranked: int = 3) -> Match | None:
+    """The best Person for one unit vector (dimension,); None if nobody on the Roster has a Template."""
+    if not roster.enrolled:
+        return None
+    scores = similarities(roster, vector[None, :])[0]
+    order = np.argsort(-scores, kind="stable")
+    best = float(scores[order[0]])
+    lead = best - float(scores[order[1]]) if order.size > 1 else 2.0
+    likeliest = tuple((roster.people[roster.known[index]], float(scores[index])) for index in order[:ranked])
+    return Match(likeliest[0][0], best, lead, likeliest)

@@ -1,0 +1,35 @@
+"""Finds faces in a picture: one small protocol, and the detector that a pack's manifest names."""
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.faces import Detection
+from kiosk.engine.detector_centerface import CenterFace
+from kiosk.engine.detector_yunet import YuNet
+from kiosk.engine.pack import ModelPack
+from kiosk.engine.runtime import Backend, Graph
+
+
+class Detector(Protocol):
+    graph: Graph
+
+    def detect(self, pixels: NDArray[np.uint8]) -> tuple[Detection, ...]:
+        """Faces of one (height, width, 3) BGR picture, strongest first, in its pixels."""
+        ...
+
+
+def open_detector(pack: ModelPack, *, backend: Backend) -> Detector:
+    part = pack.manifest.detector
+    graph = Graph(pack.path(part.file), backend=backend)
+    match part.kind:
+        case "yunet":
+            return YuNet(graph, part)
+        case "centerface":
+            return CenterFace(graph, part)
+        case "scrfd":
+            # Imported late: insightface costs over a second and 100 MB, which other packs need not pay.
+            from kiosk.engine.detector_scrfd import Scrfd  # noqa: PLC0415
+
+            return Scrfd(graph, part)
