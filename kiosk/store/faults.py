@@ -1,0 +1,52 @@
+"""What SQLite says, put into a sentence for whoever sits at the PC."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.domain.faults import Fault
+
+_IN_USE = "Another program is using the register. Close the other kiosk, or wait a moment and try again."
+_FULL = "The disk is full, so the register can't be written. Free some space; what was recorded is kept."
+_SHUT = "The register {path} can't be opened for writing. Let this account write into its folder."
+_DAMAGED = (
+    "The register {path} is damaged and was left as it is."
+    " Put a good copy in its place, or move it away to begin anew."
+)
+_DISK = "The disk failed while the register {path} was read or written. Check the disk and its free space."
+
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: _IN_USE,
+    sqlite3.SQLITE_LOCKED: _IN_USE,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_READONLY: _SHUT,
+    sqlite3.SQLITE_PERM: _SHUT,
+    sqlite3.SQLITE_CANTOPEN: _SHUT,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_IOERR: _DISK,
+}
+
+
+def damaged(path: Path, details: str) -> Fault:
+    return Fault(_DAMAGED.format(path=path), details=details)
+
+
+def primary_code(error: sqlite3.Error) -> int:
+    """SQLite's result code without its extension bits (sqlite.org/rescode.html); -1 if it gave none."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else -1
+
+
+@contextmanager
+def in_words(path: Path) -> Generator[None, None, None]:
+    """Turn SQLite's errors that come from the surroundings into Faults; bugs of ours pass through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        sentence = _SENTENCES.get(primary_code(error))
+        if sentence is None:
+            raise
+        name = getattr(error, "sqlite_errorname", "")
+        raise Fault(sentence.format(path=path), details=f"{name}: {error}") from error

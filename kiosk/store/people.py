@@ -1,0 +1,98 @@
+"""The People table: who is known here, by the school's own id where it has one."""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from kiosk.domain.faults import Fault
+from kiosk.domain.roster import Person
+from kiosk.store.database import Database, Row
+from kiosk.store.moments import to_column
+
+_ADD_OR_TAKE_BACK = """
+INSERT INTO people (id, given_name, family_name, preferred_name, added_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+  given_name = excluded.given_name, family_name = excluded.family_name,
+  preferred_name = excluded.preferred_name, added_at = excluded.added_at, left_at = NULL
+WHERE left_at IS NOT NULL"""
+
+_CHANGE = """
+UPDATE people SET given_name = ?, family_name = ?, preferred_name = ? WHERE id = ? AND left_at IS NULL"""
+
+
+def new_person_id() -> str:
+    """An id for somebody whom the school gave none."""
+    return f"p-{uuid4().hex[:12]}"
+
+
+class People:
+    """Whoever leaves while the register tells of them keeps a name here, and nothing else."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, person: Person) -> None:
+        """Put the Person on the list; who left and comes back is taken in again.
+
+        Raises:
+            Fault: somebody has this id already.
+        """
+        names = (person.given_name, person.family_name, person.preferred_name)
+        with self._database.writing():
+            added = self._database.run(_ADD_OR_TAKE_BACK, (person.id, *names, to_column(datetime.now(UTC))))
+        if added == 0:
+            raise Fault(f"Somebody with the id {person.id} is on the list already. Choose another id.")
+
+    def change(self, person: Person) -> None:
+        """Give the Person of this id these names.
+
+        Raises:
+            Fault: nobody has this id.
+        """
+        names = (person.given_name, person.family_name, person.preferred_name)
+        with self._database.writing():
+            changed = self._database.run(_CHANGE, (*names, person.id))
+        if changed == 0:
+            raise _nobody(person.id)
+
+    def remove(self, person_id: str) -> None:
+        """Delete the Person and their Templates, leaving no trace of these in the file.
+
+        Whom the register tells of keeps a name there, so that it stays readable.
+
+        Raises:
+            Fault: nobody has this id.
+        """
+        with self._database.writing():
+            self._database.run("DELETE FROM templates WHERE person_id = ?", (person_id,))
+            if self._database.rows("SELECT 1 FROM events WHERE person_id = ? LIMIT 1", (person_id,)):
+                leave = "UPDATE people SET left_at = ? WHERE id = ? AND left_at IS NULL"
+                gone = self._database.run(leave, (to_column(datetime.now(UTC)), person_id))
+            else:
+                gone = self._database.run("DELETE FROM people WHERE id = ?", (person_id,))
+        if gone == 0:
+            raise _nobody(person_id)
+        self._database.forget_deleted()
+
+    def find(self, person_id: str) -> Person | None:
+        """The Person of this id, unless they left."""
+        found = self._database.rows("SELECT * FROM people WHERE id = ? AND left_at IS NULL", (person_id,))
+        return person_of(found[0]) if found else None
+
+    def everyone(self) -> tuple[Person, ...]:
+        """All who have not left, by family name, then given name."""
+        return in_roll_order(self._database.rows("SELECT * FROM people WHERE left_at IS NULL"))
+
+
+def person_of(row: Row) -> Person:
+    return Person(row["id"], row["given_name"], row["family_name"], row["preferred_name"])
+
+
+def in_roll_order(rows: list[Row]) -> tuple[Person, ...]:
+    """By family name, then given name, letter case aside (SQLite would fold ASCII alone)."""
+    people = [person_of(row) for row in rows]
+    people.sort(key=lambda person: (person.family_name.casefold(), person.given_name.casefold(), person.id))
+    return tuple(people)
+
+
+def _nobody(person_id: str) -> Fault:
+    return Fault(f"Nobody with the id {person_id} is on the list.")
