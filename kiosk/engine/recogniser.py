@@ -1,28 +1,17 @@
 """The models of one ModelPack put to work on pictures: detect, judge quality, align, embed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.domain.faces import Detection, Embedding
-from kiosk.domain.quality import Quality
+from kiosk.domain.faces import Detection, Embedding, Face
 from kiosk.engine.aligner import Aligner
 from kiosk.engine.detector import open_detector
 from kiosk.engine.embedder import Embedder
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.quality import judge
 from kiosk.engine.runtime import Backend, ExecutionProvider
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Face:
-    """A Detection with what the embedder made of it."""
-
-    detection: Detection
-    embedding: Embedding
-    quality: Quality
 
 
 class Recogniser:
