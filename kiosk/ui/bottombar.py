@@ -1,0 +1,60 @@
+"""The bar under the picture: what the engine runs on and how fast, sounds, full screen, end of lesson."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from kiosk.engine.messages import EngineState
+from kiosk.ui.components import Button, label
+from kiosk.ui.palette import SPACE
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+
+class BottomBar(QFrame):
+    full_screen = Signal()
+    end_lesson = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "bar")
+        self._theme = theme
+        self.sounds_on = True
+        self._pack_note = label("", "small", wraps=True)
+        self._engine = label("", "small")
+        self._sounds = Button(
+            theme, "", self._toggle_sounds, look="quiet", icon_name="volume", name=tr("Sounds on or off")
+        )
+        self._full = Button(
+            theme,
+            tr("Full screen"),
+            self.full_screen.emit,
+            look="quiet",
+            icon_name="maximize",
+            name=tr("Full screen, or back (F11)"),
+        )
+        self._end = Button(theme, tr("End lesson"), self.end_lesson.emit, icon_name="player-stop")
+        box = QHBoxLayout(self)
+        box.setContentsMargins(SPACE[4], SPACE[1], SPACE[3], SPACE[1])
+        box.setSpacing(SPACE[2])
+        box.addWidget(self._pack_note, 1)
+        box.addWidget(self._engine)
+        for button in (self._sounds, self._full, self._end):
+            box.addWidget(button)
+
+    def show_pack_note(self, note: str) -> None:
+        """What must be said of the pack in use, such as that it is for trying out; empty for nothing."""
+        self._pack_note.setText(note)
+
+    def show_full(self, *, full: bool) -> None:
+        self._full.setText(tr("Leave full screen") if full else tr("Full screen"))
+
+    def show_state(self, state: EngineState) -> None:
+        if not state.ready:
+            self._engine.setText("")
+            return
+        said = tr("{provider} · {rate} pictures a second")
+        self._engine.setText(said.format(provider=state.active, rate=round(state.camera_fps)))
+
+    def _toggle_sounds(self) -> None:
+        self.sounds_on = not self.sounds_on
+        self._sounds.use_icon("volume" if self.sounds_on else "volume-off")

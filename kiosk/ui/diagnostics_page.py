@@ -1,0 +1,81 @@
+"""What the engine runs on and how it fares, in numbers, for whoever looks after the PC."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from kiosk import __version__
+from kiosk.engine.messages import EngineState
+from kiosk.ui.components import column, frame, label
+from kiosk.ui.palette import SPACE
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+
+class DiagnosticsPage(QWidget):
+    def __init__(self, theme: Theme, database: str) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._theme = theme
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(SPACE[2])
+        self._grid.setHorizontalSpacing(SPACE[4])
+        self._grid.setColumnStretch(1, 1)
+        self._card = frame("card")
+        box = column(margin=SPACE[4])
+        box.addLayout(self._grid)
+        self._card.setLayout(box)
+        self._database = database
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        page.setSpacing(SPACE[3])
+        page.addWidget(label(tr("Diagnostics"), "title"))
+        page.addWidget(self._card)
+        page.addStretch(1)
+        self._values: dict[str, tuple[QWidget, QWidget]] = {}
+        self._show({tr("Recognition"): tr("getting ready"), **self._fixed()})
+
+    def show_state(self, state: EngineState) -> None:
+        provider = (
+            state.active if state.active == state.requested else tr("{active} (asked for: {requested})")
+        )
+        stages = " · ".join(f"{stage} {took:.1f}" for stage, took in state.stage_ms.items())
+        self._show(
+            {
+                tr("Recognition"): tr("ready") if state.ready else tr("getting ready"),
+                tr("Model pack"): state.pack or "–",
+                tr("Runs on"): provider.format(active=state.active, requested=state.requested) or "–",
+                tr("Camera"): state.camera or "–",
+                tr("Pictures a second"): tr("{camera:.1f} from the camera, {seen:.1f} looked at").format(
+                    camera=state.camera_fps, seen=state.processed_fps
+                ),
+                tr("Pictures passed over"): f"{state.dropped:,}",
+                tr("Milliseconds a step"): stages or "–",
+                tr("Restarts of recognition"): str(state.restarts),
+                tr("Memory"): tr("{size:.0f} MB").format(size=state.rss_mb),
+                **self._fixed(),
+            }
+        )
+
+    def _fixed(self) -> dict[str, str]:
+        return {tr("Register file"): self._database, tr("Version"): __version__}
+
+    def _show(self, facts: dict[str, str]) -> None:
+        if list(facts) != list(self._values):
+            self._lay_out(facts)
+            return
+        for name, value in facts.items():
+            self._labels[name].setText(value)
+
+    def _lay_out(self, facts: dict[str, str]) -> None:
+        for widgets in self._values.values():
+            for widget in widgets:
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+        self._values.clear()
+        self._labels = {name: label(value, wraps=True) for name, value in facts.items()}
+        for place, (name, value) in enumerate(self._labels.items()):
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            named = label(name, "faint")
+            self._grid.addWidget(named, place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, place, 1)
+            self._values[name] = (named, value)

@@ -1,0 +1,44 @@
+"""Icons from resources/icons, drawn in any colour and size."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.paths import RESOURCES
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return Path(RESOURCES / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str, stroke: float) -> QSvgRenderer:
+    text = (
+        _source(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    )
+    return QSvgRenderer(QByteArray(text.encode()))
+
+
+def paint_icon(painter: QPainter, name: str, colour: str, area: QRectF, *, stroke: float = 2.0) -> None:
+    """Draw the icon into the square `area`; `stroke` is in units of its 24 by 24 grid."""
+    _renderer(name, colour, stroke).render(painter, area)
+
+
+def pixmap(name: str, colour: str, side: int, *, stroke: float = 2.0) -> QPixmap:
+    """The icon as a picture of `side` logical pixels, sharp on this screen."""
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, name, colour, QRectF(0, 0, side, side), stroke=stroke)
+    painter.end()
+    return picture
+
+
+def icon(name: str, colour: str, side: int = 24) -> QIcon:
+    return QIcon(pixmap(name, colour, side))

@@ -1,0 +1,187 @@
+"""The screen that pupils see: who is before the camera, what just happened, and the register filling."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.domain.attendance import Mark, MarkState, Session, marks_of
+from kiosk.domain.faults import Fault
+from kiosk.domain.roster import Person
+from kiosk.engine.messages import (
+    AlreadyMarked,
+    Asked,
+    EngineState,
+    MarkedByHand,
+    NotOnList,
+    Recorded,
+    Report,
+    Told,
+    TracksSeen,
+)
+from kiosk.ui.bottombar import BottomBar
+from kiosk.ui.cards import Greeting
+from kiosk.ui.components import Button
+from kiosk.ui.greetings import already, asked, greeting_for, stranger
+from kiosk.ui.marks import CARDS, is_here
+from kiosk.ui.notices import NoticeBoard, NoticeStrip
+from kiosk.ui.palette import SPACE, Tone
+from kiosk.ui.panel import Panel
+from kiosk.ui.ports import Doors
+from kiosk.ui.roll import Roll
+from kiosk.ui.roll_view import RollView
+from kiosk.ui.stage import Stage
+from kiosk.ui.style import Theme
+from kiosk.ui.topbar import TopBar
+from kiosk.ui.wording import tr
+
+_ROLL_WIDTH = 340
+
+
+class KioskScreen(QWidget):
+    """`add_people` and `choose_source` ask the window for another screen."""
+
+    add_people = Signal()
+    choose_source = Signal()
+
+    def __init__(self, theme: Theme, doors: Doors, bottom: BottomBar) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._theme, self._doors, self._session = theme, doors, None
+        self.top, self.bottom = TopBar(theme), bottom
+        choose = Button(theme, tr("Choose a camera"), self.choose_source.emit, icon_name="camera")
+        self.stage = Stage(theme, doors, choose)
+        self.notices = NoticeBoard(self)
+        self.notices.changed.connect(self._show_notices)
+        self.strip = NoticeStrip(theme)
+        self.roll = Roll()
+        self.roll_view = RollView(theme, self.roll)
+        self.roll_view.chosen.connect(self.tap)
+        self._either = QStackedWidget()
+        self._lay_out()
+        theme.changed.connect(self._redraw)
+
+    def _lay_out(self) -> None:
+        empty = Panel(self._theme, look="")
+        add = Button(
+            self._theme, tr("Add people"), self.add_people.emit, look="primary", icon_name="user-plus"
+        )
+        empty.say(tr("Nobody is on the list yet"), icon_name="users", buttons=(add,))
+        self._either.addWidget(self.roll_view)
+        self._either.addWidget(empty)
+        self._roll_card = QFrame()
+        self._roll_card.setProperty("look", "card")
+        card_box = QVBoxLayout(self._roll_card)
+        card_box.setContentsMargins(SPACE[0], SPACE[1], SPACE[0], SPACE[1])
+        card_box.addWidget(self._either)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
+        middle.setSpacing(SPACE[3])
+        left = QVBoxLayout()
+        left.setSpacing(SPACE[1])
+        left.addWidget(self.stage, 1)
+        left.addWidget(self.strip)
+        middle.addLayout(left, 1)
+        middle.addWidget(self._roll_card)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.top)
+        box.addLayout(middle, 1)
+        box.addWidget(self.bottom)
+        self._redraw()
+
+    def open(self, session: Session, people: tuple[Person, ...], marks: dict[str, Mark]) -> None:
+        self._session = session
+        self.top.show_session(session)
+        self.fill(people, marks)
+
+    def fill(self, people: tuple[Person, ...], marks: dict[str, Mark]) -> None:
+        self.roll.fill(people, marks)
+        self._either.setCurrentIndex(0 if people else 1)
+        self._count()
+
+    def take(self, report: Report) -> None:
+        """Show what the engine reports."""
+        match report:
+            case TracksSeen():
+                self.stage.show_tracks(report)
+            case Recorded():
+                self._show_recorded(report)
+            case AlreadyMarked():
+                self._greet(already(report, self.roll.mark(report.person.id)))
+            case Asked():
+                self._greet(asked(report))
+            case NotOnList():
+                self._greet(stranger(report))
+            case Told():
+                self.notices.tell(report)
+            case EngineState():
+                self._show_state(report)
+            case _:
+                pass
+
+    def tap(self, person_id: str) -> None:
+        """A line of the roll was touched: mark the Person, or take the mark back."""
+        before = self.roll.mark(person_id)
+        state = MarkState.NOT_YET if is_here(before) else self._state_now()
+        if self._write(person_id, state):
+            person = self.roll.person(person_id)
+            name = person.roll_name if person is not None else person_id
+            done = (
+                tr("{name} is marked.")
+                if state is not MarkState.NOT_YET
+                else tr("{name}'s mark was taken back.")
+            )
+            self.strip.offer(done.format(name=name), tr("Undo"), lambda: self._write(person_id, before.state))
+
+    def _write(self, person_id: str, state: MarkState) -> bool:
+        try:
+            mark = self._doors.register.set(person_id, state)
+        except Fault as fault:
+            self.strip.show_fault(fault)
+            return False
+        self._doors.engine.send(MarkedByHand(person_id, marked=is_here(mark)))
+        self.roll.put(mark)
+        self._count()
+        return True
+
+    def _state_now(self) -> MarkState:
+        late_from = None if self._session is None else self._session.late_from
+        late = late_from is not None and datetime.now(UTC) >= late_from
+        return MarkState.LATE if late else MarkState.PRESENT
+
+    def _show_recorded(self, report: Recorded) -> None:
+        if self._session is None or report.event.session_id != self._session.id:
+            return
+        mark = marks_of(self._session, (report.person.id,), (report.event,))[report.person.id]
+        self.roll_view.show_fresh(self.roll.put(mark))
+        self._count()
+        self._greet(greeting_for(report.person, mark))
+
+    def _greet(self, greeting: Greeting) -> None:
+        self.stage.greet(greeting)
+        sound = CARDS[greeting.kind].sound
+        if sound and self.bottom.sounds_on:
+            self._doors.play(sound)
+
+    def _count(self) -> None:
+        self.top.show_count(self.roll.here, self.roll.rowCount())
+
+    def _show_notices(self) -> None:
+        no_picture = self.notices.no_picture
+        self.stage.show_trouble(no_picture)
+        gravest = self.notices.gravest
+        self.strip.show_notice(None if gravest is no_picture else gravest)
+
+    def _show_state(self, state: EngineState) -> None:
+        self.bottom.show_state(state)
+        if self.notices.no_picture is not None:
+            self.top.state.say(tr("no camera"), "camera-off", Tone.TROUBLE)
+        elif not state.ready:
+            self.top.state.say(tr("getting ready"), "refresh", Tone.NEUTRAL)
+        else:
+            self.top.state.say(tr("ready"), "check", Tone.SUCCESS)
+
+    def _redraw(self) -> None:
+        self._roll_card.setFixedWidth(self._theme.px(_ROLL_WIDTH))

@@ -1,0 +1,134 @@
+"""The People page: who is on the list; add someone, find someone, remove someone."""
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.domain.faults import Fault
+from kiosk.ui.components import Button, column, frame, label, row
+from kiosk.ui.confirm import confirmed
+from kiosk.ui.notices import NoticeStrip
+from kiosk.ui.palette import SPACE
+from kiosk.ui.panel import Panel
+from kiosk.ui.people_model import ROW, PeopleTable
+from kiosk.ui.ports import PeopleBook, PersonRow
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import counted, tr
+
+_LINE = 48
+
+
+class PeoplePage(QWidget):
+    """`add` asks for the dialog; `changed` once the list on disk is another."""
+
+    add = Signal()
+    changed = Signal()
+
+    def __init__(self, theme: Theme, people: PeopleBook) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._theme, self._people = theme, people
+        self._table = PeopleTable()
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._table)
+        self._sorted.setFilterKeyColumn(-1)
+        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._sorted.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.view = QTableView()
+        self.search = QLineEdit(placeholderText=tr("Find a name or id"))
+        self.search.setAccessibleName(tr("Find a name or id"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
+        self.strip = NoticeStrip(theme)
+        self.remove = Button(theme, tr("Remove"), self._remove, icon_name="trash")
+        self._add = Button(theme, tr("Add person"), self.add.emit, look="primary", icon_name="user-plus")
+        self._count = label("", "faint")
+        self._either = QStackedWidget()
+        self._lay_out()
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        QShortcut(QKeySequence.StandardKey.Delete, self.view, self._remove)
+
+    def _lay_out(self) -> None:
+        view = self.view
+        view.setModel(self._sorted)
+        view.setSortingEnabled(True)
+        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setAccessibleName(tr("People"))
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(self._theme.px(_LINE))
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.horizontalHeader().setHighlightSections(False)
+        view.selectionModel().selectionChanged.connect(self._chosen_changed)
+        empty = Panel(self._theme, look="")
+        first = Button(
+            self._theme, tr("Add the first person"), self.add.emit, look="primary", icon_name="user-plus"
+        )
+        empty.say(
+            tr("Nobody is on the list yet"),
+            tr("Add someone from the camera, or from photos you have."),
+            icon_name="users",
+            buttons=(first,),
+        )
+        self._either.addWidget(view)
+        self._either.addWidget(empty)
+        card = frame("card")
+        card.setLayout(column(self._either, margin=SPACE[0]))
+        tools = row(label(tr("People"), "title"), self._count, gap=SPACE[2])
+        tools.addStretch(1)
+        self.search.setMinimumWidth(self._theme.px(200))
+        for widget in (self.search, self.remove, self._add):
+            tools.addWidget(widget)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        page.setSpacing(SPACE[3])
+        page.addLayout(tools)
+        page.addWidget(self.strip)
+        page.addWidget(card, 1)
+
+    def fill(self) -> None:
+        """Read the list from disk."""
+        rows = self._people.rows()
+        self._table.fill(rows)
+        self._count.setText(counted("%n person", "%n people", len(rows)) if rows else "")
+        self._either.setCurrentIndex(0 if rows else 1)
+        self._chosen_changed()
+
+    def _find(self, text: str) -> None:
+        self._sorted.setFilterFixedString(text.strip())
+
+    def _chosen(self) -> PersonRow | None:
+        chosen = self.view.selectionModel().selectedRows()
+        found = chosen[0].data(ROW) if chosen else None
+        return found if isinstance(found, PersonRow) else None
+
+    def _chosen_changed(self) -> None:
+        self.remove.setEnabled(self._chosen() is not None)
+
+    def _remove(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        name = chosen.person.full_name
+        templates = counted("%n template", "%n templates", chosen.templates)
+        button = tr("Remove {name} and {templates}").format(name=name, templates=templates)
+        why = tr("{name} leaves the list, and the camera will not know them any more.").format(name=name)
+        if not confirmed(self, self._theme, why=why, button=button):
+            return
+        try:
+            self._people.remove(chosen.person.id)
+        except Fault as fault:
+            self.strip.show_fault(fault)
+        self.fill()
+        self.changed.emit()

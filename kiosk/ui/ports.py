@@ -1,0 +1,82 @@
+"""What the screens ask of the rest of the program: narrow doors that the composition root fills."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.domain.attendance import Mark, MarkState, Session
+from kiosk.domain.faces import Frame
+from kiosk.domain.roster import Person, Roster, Template
+from kiosk.engine.messages import Command
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the People page: a Person, how many Templates of the pack in use, and since when."""
+
+    person: Person
+    templates: int
+    since: datetime | None
+
+
+class PeopleBook(Protocol):
+    """People and their Templates, on disk. Each method raises Fault when the disk does not play along."""
+
+    def rows(self) -> Sequence[PersonRow]: ...
+
+    def roster(self) -> Roster: ...
+
+    def add(self, person: Person, templates: Sequence[Template]) -> None:
+        """Keep a new Person; a Fault if the id is taken."""
+        ...
+
+    def remove(self, person_id: str) -> None: ...
+
+
+class Register(Protocol):
+    """The Session in progress and its Marks. Each method raises Fault when the disk does not play along."""
+
+    def open(self, *, title: str, room: str, late_after_minutes: int) -> Session:
+        """Begin a Session now; with 0 minutes nobody is late."""
+        ...
+
+    def close(self) -> None: ...
+
+    def marks(self) -> Mapping[str, Mark]: ...
+
+    def set(self, person_id: str, state: MarkState) -> Mark:
+        """Write what a teacher's tap says, and give the Mark that holds now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChoice:
+    """A picture source that can be chosen: its name for a person, its address for the engine."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The engine as the screens see it: commands in, the newest Frame out."""
+
+    send: Callable[[Command], None]
+    newest_frame: Callable[[], Frame | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """All of them. `sources` may take seconds and is called off the UI thread; `play` names a sound."""
+
+    engine: Engine
+    people: PeopleBook
+    register: Register
+    sources: Callable[[], Sequence[SourceChoice]]
+    show_demo: Callable[[], None]
+    use_source: Callable[[str], None]
+    play: Callable[[str], None]
+    photo_suffixes: Sequence[str]
+    database: Path

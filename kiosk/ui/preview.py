@@ -1,0 +1,145 @@
+"""The live picture, mirrored, with a rounded box around each Track."""
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.domain.faces import Frame
+from kiosk.engine.messages import TracksSeen, TrackState
+from kiosk.ui.boxes import paint_box
+from kiosk.ui.palette import CARD_CORNER
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_LEAST_GAP_MS = 30
+_STALE_SECONDS = 0.8
+_STRANGER_SECONDS = 1.2
+_MOST_CROPPED = 0.2
+
+
+class Preview(QWidget):
+    """Takes the newest Frame when told that there is one; `began` on the first one."""
+
+    began = Signal()
+
+    def __init__(self, theme: Theme, newest_frame: Callable[[], Frame | None]) -> None:
+        super().__init__()
+        self._theme, self._newest_frame = theme, newest_frame
+        self._image: QImage | None = None
+        self._seen: TracksSeen | None = None
+        self._seen_at = 0.0
+        self._strangers: dict[int, float] = {}
+        self._since_taken = QElapsedTimer()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._take)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 180)
+        self.setAccessibleName(tr("Camera picture"))
+
+    def freshen(self) -> None:
+        """A new Frame waits: take it now, or so much later that at most 33 a second are drawn."""
+        if not self.isVisible() or self._pause.isActive():
+            return
+        wait = 0 if not self._since_taken.isValid() else _LEAST_GAP_MS - self._since_taken.elapsed()
+        if wait > 0:
+            self._pause.start(int(wait))
+        else:
+            self._take()
+
+    def show_tracks(self, seen: TracksSeen) -> None:
+        self._seen, self._seen_at = seen, monotonic()
+        unknown = {view.track for view in seen.tracks if view.state is TrackState.UNKNOWN}
+        self._strangers = {track: self._strangers.get(track, self._seen_at) for track in unknown}
+
+    def clear(self) -> None:
+        self._image, self._seen = None, None
+        self.update()
+
+    @property
+    def has_picture(self) -> bool:
+        return self._image is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take)
+
+    def _take(self) -> None:
+        frame = self._newest_frame()
+        if frame is None:
+            return
+        self._since_taken.start()
+        height, width = frame.pixels.shape[:2]
+        wrapped = QImage(
+            frame.pixels.data, width, height, frame.pixels.strides[0], QImage.Format.Format_BGR888
+        )
+        first = self._image is None
+        # One cheap conversion here saves two dear ones: QPainter scales 32-bit pictures twice as fast.
+        self._image = wrapped.convertToFormat(QImage.Format.Format_RGB32)
+        self.update()
+        if first:
+            self.began.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        if self._image is None:
+            painter.fillRect(area, QColor(self._theme.palette.stage))
+        else:
+            self._paint_picture(painter, area, self._image)
+        self._paint_corners(painter, area)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, area: QRectF, image: QImage) -> None:
+        place = _placed(area, image.width(), image.height())
+        if not place.contains(area):
+            painter.fillRect(area, QColor(self._theme.palette.stage))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.save()
+        painter.translate(area.width(), 0)
+        painter.scale(-1, 1)
+        painter.drawImage(
+            QRectF(area.width() - place.right(), place.top(), place.width(), place.height()), image
+        )
+        painter.restore()
+        if self._seen is not None and monotonic() - self._seen_at < _STALE_SECONDS:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_boxes(painter, place, self._seen)
+
+    def _paint_boxes(self, painter: QPainter, place: QRectF, seen: TracksSeen) -> None:
+        now = monotonic()
+        scale = place.width() / seen.width
+        for view in seen.tracks:
+            age = now - self._strangers.get(view.track, now)
+            strength = max(0.0, 1.0 - age / _STRANGER_SECONDS)
+            if strength > 0:
+                box = view.box
+                spot = QRectF(
+                    place.right() - box.x1 * scale,
+                    place.top() + box.y0 * scale,
+                    box.width * scale,
+                    box.height * scale,
+                )
+                painter.setOpacity(strength)
+                paint_box(painter, self._theme, spot, view)
+        painter.setOpacity(1.0)
+
+    def _paint_corners(self, painter: QPainter, area: QRectF) -> None:
+        outside = QPainterPath()
+        outside.addRect(area)
+        outside.addRoundedRect(area, CARD_CORNER, CARD_CORNER)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(outside, QColor(self._theme.palette.page))
+
+
+def _placed(area: QRectF, width: int, height: int) -> QRectF:
+    """Where a picture goes: filling the area if little is cut off by that, else whole and centred."""
+    fill = max(area.width() / width, area.height() / height)
+    whole = min(area.width() / width, area.height() / height)
+    scale = fill if whole / fill >= 1 - _MOST_CROPPED else whole
+    place = QRectF(0, 0, width * scale, height * scale)
+    place.moveCenter(area.center())
+    return place

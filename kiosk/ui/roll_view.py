@@ -1,0 +1,123 @@
+"""The roll on screen: one line a Person, drawn only where it is in sight, worked by touch or keyboard."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kiosk.domain.attendance import Mark
+from kiosk.domain.roster import Person
+from kiosk.ui.icons import paint_icon
+from kiosk.ui.marks import ROLL, is_here, mark_short
+from kiosk.ui.palette import CORNER, SPACE, Palette
+from kiosk.ui.roll import MARK, PERSON, Roll
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_Index = QModelIndex | QPersistentModelIndex
+_LINE, _NAME, _TIME = 52, 18, 15
+_FRESH_MS = 2500
+
+
+class _LineDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: "RollView") -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del option, index
+        return QSize(0, self._theme.px(_LINE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        person, mark = index.data(PERSON), index.data(MARK)
+        assert isinstance(person, Person)  # noqa: S101 - Roll gives nothing else
+        assert isinstance(mark, Mark)  # noqa: S101 - Roll gives nothing else
+        palette = self._theme.palette
+        area = QRectF(option.rect).adjusted(SPACE[1], 1, -SPACE[1], -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, area, option, fresh=person.id == self._view.fresh, palette=palette)
+        look = ROLL[mark.state]
+        side = self._theme.px(24)
+        shape = QRectF(area.left() + SPACE[2], area.center().y() - side / 2, side, side)
+        colour = palette.shade(look.tone).ink if is_here(mark) else palette.faint
+        paint_icon(painter, look.icon, colour, shape, stroke=2.6 if is_here(mark) else 1.6)
+        self._paint_words(painter, area.adjusted(SPACE[2] * 2 + side, 0, -SPACE[2], 0), person, mark)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, *, fresh: bool, palette: Palette
+    ) -> None:
+        state = option.state
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = palette.success.wash if fresh else palette.raised if hovered else None
+        painter.setPen(QColor(palette.accent.ink) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(area, CORNER, CORNER)
+
+    def _paint_words(self, painter: QPainter, area: QRectF, person: Person, mark: Mark) -> None:
+        palette, here = self._theme.palette, is_here(mark)
+        time = mark_short(mark)
+        small = self._theme.font(_TIME, tabular=True)
+        taken = QFontMetrics(small).horizontalAdvance(time) + SPACE[2] if time else 0
+        name_font = self._theme.font(_NAME, bold=here)
+        room = area.adjusted(0, 0, -taken, 0)
+        name = QFontMetrics(name_font).elidedText(
+            person.roll_name, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.setFont(name_font)
+        painter.setPen(QColor(palette.ink if here else palette.faint))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        painter.setFont(small)
+        painter.setPen(QColor(palette.shade(ROLL[mark.state].tone).ink))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, time)
+
+
+class RollView(QListView):
+    """`chosen` gives the id of the Person whose line was touched, or chosen with Enter or space."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, roll: Roll, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fresh = ""
+        self._calm = QTimer(self, singleShot=True, interval=_FRESH_MS)
+        self._calm.timeout.connect(self._forget_fresh)
+        self.setModel(roll)
+        self.setItemDelegate(_LineDelegate(theme, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(tr("Register"))
+        self.setAccessibleDescription(tr("Press Enter on a name to mark it, or to take its mark back."))
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_fresh(self, index: QModelIndex) -> None:
+        """Bring a line that has just changed into sight, and let it stand out for a moment."""
+        person = index.data(PERSON)
+        if isinstance(person, Person):
+            self.fresh = person.id
+            self._calm.start()
+            self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+            and self.currentIndex().isValid()
+        ):
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, index: QModelIndex) -> None:
+        person = index.data(PERSON)
+        if isinstance(person, Person):
+            self.chosen.emit(person.id)
+
+    def _forget_fresh(self) -> None:
+        self.fresh = ""
+        self.viewport().update()

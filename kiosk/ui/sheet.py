@@ -1,0 +1,84 @@
+"""The one style sheet, made from the tokens."""
+
+from kiosk.ui.palette import CARD_CORNER, CORNER, KIOSK_TARGET, TARGET, Palette
+
+
+def style_sheet(c: Palette, scale: float) -> str:
+    """The one style sheet; widgets ask for a role by their `look` property."""
+    small, body, large, title, big = (round(size * scale) for size in (13, 15, 18, 24, 32))
+    target, tall = round(TARGET * scale), round(KIOSK_TARGET * scale)
+    return f"""
+    * {{ font-size: {body}px; }}
+    QMainWindow, QDialog, QWidget[look="page"] {{ background: {c.page}; color: {c.ink}; }}
+    QLabel {{ background: transparent; color: {c.ink}; }}
+    QLabel[look="faint"] {{ color: {c.faint}; }}
+    QLabel[look="small"] {{ color: {c.faint}; font-size: {small}px; }}
+    QLabel[look="large"] {{ font-size: {large}px; }}
+    QLabel[look="heading"] {{ font-size: {large}px; font-weight: 600; }}
+    QLabel[look="title"] {{ font-size: {title}px; font-weight: 600; }}
+    QLabel[look="big"] {{ font-size: {big}px; font-weight: 600; }}
+    QFrame[look="card"] {{
+        background: {c.surface}; border: 1px solid {c.line}; border-radius: {CARD_CORNER}px;
+    }}
+    QFrame[look="bar"] {{ background: {c.surface}; border: none; }}
+    QFrame[look="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; }}
+    QFrame[look="rule"] {{ background: {c.line}; border: none; max-height: 1px; }}
+    QPushButton {{
+        background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
+        min-height: {target - 2}px; padding: 0 16px; font-weight: 500;
+    }}
+    QPushButton:hover {{ background: {c.raised}; }}
+    QPushButton:pressed {{ background: {c.line}; }}
+    QPushButton:disabled {{ color: {c.faint}; background: {c.raised}; border-color: {c.raised}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent.ink}; padding: 0 15px; }}
+    QPushButton[look="primary"] {{
+        background: {c.accent.fill}; color: {c.accent.on_fill}; border-color: {c.accent.fill};
+    }}
+    QPushButton[look="primary"]:hover {{ border: 1px solid {c.ink}; }}
+    QPushButton[look="primary"]:focus {{ border: 2px solid {c.ink}; }}
+    QPushButton[look="primary"]:disabled {{
+        background: {c.raised}; color: {c.faint}; border-color: {c.raised};
+    }}
+    QPushButton[look="danger"] {{
+        background: {c.trouble.fill}; color: {c.trouble.on_fill}; border-color: {c.trouble.fill};
+    }}
+    QPushButton[look="danger"]:focus {{ border: 2px solid {c.ink}; }}
+    QPushButton[look="kiosk"] {{ min-height: {tall - 2}px; font-size: {large}px; padding: 0 24px; }}
+    QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {c.ink}; }}
+    QPushButton[look="quiet"]:hover {{ background: {c.raised}; }}
+    QPushButton[look="quiet"]:focus {{ border: 2px solid {c.accent.ink}; }}
+    QPushButton[look="rail"] {{
+        background: transparent; border: 2px solid transparent; text-align: left; min-height: {target}px;
+        padding: 0 12px; color: {c.faint};
+    }}
+    QPushButton[look="rail"]:hover {{ background: {c.raised}; }}
+    QPushButton[look="rail"]:checked {{
+        background: {c.accent.wash}; color: {c.accent.ink}; font-weight: 600;
+    }}
+    QPushButton[look="rail"]:focus {{ border-color: {c.accent.ink}; }}
+    QLineEdit, QSpinBox {{
+        background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
+        min-height: {target - 4}px; padding: 0 12px; selection-background-color: {c.accent.fill};
+        selection-color: {c.accent.on_fill};
+    }}
+    QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
+    QListView, QTableView {{
+        background: {c.surface}; color: {c.ink}; border: none; outline: none; gridline-color: {c.line};
+    }}
+    QTableView {{ selection-background-color: {c.accent.wash}; selection-color: {c.ink}; }}
+    QTableView::item {{ padding: 0 12px; border-bottom: 1px solid {c.line}; }}
+    QHeaderView::section {{
+        background: {c.surface}; color: {c.faint}; border: none; border-bottom: 1px solid {c.line};
+        padding: 0 12px; min-height: {target - 8}px; font-size: {small}px; font-weight: 600; text-align: left;
+    }}
+    QProgressBar {{
+        background: {c.raised}; border: none; border-radius: 4px; color: transparent;
+        min-height: 8px; max-height: 8px;
+    }}
+    QProgressBar::chunk {{ background: {c.accent.fill}; border-radius: 4px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 44px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px 8px; }}
+    """

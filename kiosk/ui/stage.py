@@ -1,0 +1,96 @@
+"""The left side of the kiosk: the live picture with the greeting cards upon it, or why there is none."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.domain.notices import Notice
+from kiosk.engine.messages import TracksSeen
+from kiosk.ui.cards import CardStack, Greeting
+from kiosk.ui.components import Button
+from kiosk.ui.palette import SPACE, Tone
+from kiosk.ui.panel import Panel
+from kiosk.ui.ports import Doors
+from kiosk.ui.preview import Preview
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_CARD_WIDTH = 640
+
+
+class Stage(QWidget):
+    def __init__(self, theme: Theme, doors: Doors, choose_source: Button) -> None:
+        super().__init__()
+        self._theme, self._doors = theme, doors
+        self.preview = Preview(theme, doors.engine.newest_frame)
+        self.preview.began.connect(self._show_picture)
+        self.panel = Panel(theme)
+        self._demo = Button(theme, tr("Show the demo"), doors.show_demo, look="primary", icon_name="movie")
+        self._choose = choose_source
+        self._either = QStackedWidget()
+        self._either.addWidget(self.panel)
+        self._either.addWidget(self.preview)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._either)
+        self.cards = CardStack(theme)
+        self.cards.setParent(self)
+        self._trouble: Notice | None = None
+        self.wait()
+
+    def wait(self) -> None:
+        """No Frame has come yet, and none is known to be missing."""
+        self.preview.clear()
+        self._either.setCurrentWidget(self.panel)
+        self.panel.say(tr("Starting the camera…"), icon_name="camera")
+        self._trouble = None
+
+    def show_trouble(self, notice: Notice | None) -> None:
+        """Why there is no picture; None once there may be one again."""
+        if notice is None:
+            if self._trouble is not None:
+                self._trouble = None
+                self._show_picture()
+            return
+        self._trouble = notice
+        self.preview.clear()
+        self._either.setCurrentWidget(self.panel)
+        self.panel.say(
+            notice.for_pupils or notice.for_staff,
+            notice.for_staff if notice.for_pupils else "",
+            icon_name="camera-off",
+            tone=Tone.TROUBLE,
+            buttons=(self._demo, self._choose),
+        )
+
+    def show_tracks(self, seen: TracksSeen) -> None:
+        self.preview.show_tracks(seen)
+
+    def freshen(self) -> None:
+        """A Frame waits. While trouble is shown the preview is hidden, but a Frame says that it is over."""
+        if self._either.currentWidget() is not self.preview and self._trouble is None and self.isVisible():
+            self._either.setCurrentWidget(self.preview)
+        self.preview.freshen()
+
+    def greet(self, greeting: Greeting) -> None:
+        self.cards.greet(greeting)
+        self._place_cards()
+        self.cards.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards()
+
+    def _show_picture(self) -> None:
+        if self.preview.has_picture:
+            self._either.setCurrentWidget(self.preview)
+        elif self._trouble is None:
+            self.wait()
+
+    def _place_cards(self) -> None:
+        self.cards.layout()
+        width = min(self.width() - 2 * SPACE[3], self._theme.px(_CARD_WIDTH))
+        height = self.cards.sizeHint().height()
+        left = (self.width() - width) // 2
+        self.cards.setGeometry(left, self.height() - height - SPACE[3], width, height)
+        self.cards.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,0 +1,91 @@
+"""Where a lesson starts: its name, its room, and from when on people are late; one touch, and it runs."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from kiosk.domain.roster import Roster
+from kiosk.ui.components import Button, column, frame, label
+from kiosk.ui.palette import SPACE
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import counted, tr
+
+_WIDTH = 460
+_MOST_MINUTES = 120
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPlan:
+    """What was asked for; 0 minutes: nobody is late."""
+
+    title: str
+    room: str
+    late_after_minutes: int
+
+
+class StartPage(QWidget):
+    """`start` gives the LessonPlan; `add_people` asks for the People page."""
+
+    start = Signal(object)
+    add_people = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._theme = theme
+        self.title = QLineEdit(tr("Lesson"))
+        self.room = QLineEdit(placeholderText=tr("none"))
+        self.late = QSpinBox(minimum=0, maximum=_MOST_MINUTES, value=10)
+        self.late.setSpecialValueText(tr("nobody is late"))
+        self.late.setSuffix(tr(" minutes"))
+        self.late.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._known = label("", "faint", wraps=True)
+        self.begin = Button(theme, tr("Start lesson"), self._begin, look="primary", icon_name="player-play")
+        self._people = Button(theme, tr("Add people"), self.add_people.emit, icon_name="user-plus")
+        self._card = frame("card")
+        self._lay_out()
+        theme.changed.connect(self._redraw)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(SPACE[2])
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for words, field in (
+            (tr("Lesson or class"), self.title),
+            (tr("Room"), self.room),
+            (tr("Late after"), self.late),
+        ):
+            name = label(words, "small")
+            name.setBuddy(field)
+            field.setAccessibleName(words)
+            form.addRow(name, field)
+        box = column(label(tr("Take attendance"), "title"), self._known, margin=SPACE[5], gap=SPACE[3])
+        box.addLayout(form)
+        box.addSpacing(SPACE[1])
+        box.addWidget(self.begin)
+        box.addWidget(self._people)
+        self._card.setLayout(box)
+        page = QVBoxLayout(self)
+        page.addStretch(2)
+        page.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch(3)
+        self.title.returnPressed.connect(self._begin)
+        self.room.returnPressed.connect(self._begin)
+        self._redraw()
+
+    def show_roster(self, roster: Roster) -> None:
+        people, known = len(roster.people), roster.enrolled
+        if not people:
+            self._known.setText(tr("Nobody is on the list yet. Add people first, from the camera or photos."))
+        else:
+            listed = counted("%n person on the list", "%n people on the list", people)
+            self._known.setText(tr("{listed}, {known} known by face.").format(listed=listed, known=known))
+        self._people.setVisible(not people)
+
+    def _begin(self) -> None:
+        title = self.title.text().strip() or tr("Lesson")
+        self.start.emit(LessonPlan(title, self.room.text().strip(), self.late.value()))
+
+    def _redraw(self) -> None:
+        self._card.setFixedWidth(self._theme.px(_WIDTH))

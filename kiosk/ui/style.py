@@ -1,0 +1,71 @@
+"""The theme: follows the system's colours and contrast, and dresses the whole program."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.palette import CONTRAST, DARK, LIGHT, Palette
+from kiosk.ui.sheet import style_sheet
+
+
+class Theme(QObject):
+    """The palette and text scale in force; `changed` when either is another."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, scale: float = 1.0) -> None:
+        super().__init__(app)
+        self._app = app
+        self.scale = scale
+        self.palette = LIGHT
+        app.setStyle("Fusion")
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
+        self.follow_system()
+
+    def follow_system(self) -> None:
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            self.use(CONTRAST)
+        else:
+            self.use(DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT)
+
+    def use(self, palette: Palette, *, scale: float | None = None) -> None:
+        self.palette = palette
+        self.scale = self.scale if scale is None else scale
+        self._app.setPalette(_qt_palette(palette))
+        self._app.setStyleSheet(style_sheet(palette, self.scale))
+        self.changed.emit()
+
+    def px(self, size: int) -> int:
+        """A type size or height of the tokens in pixels at the present text scale."""
+        return round(size * self.scale)
+
+    def font(self, size: int, *, bold: bool = False, tabular: bool = False) -> QFont:
+        font = QFont(self._app.font())
+        font.setPixelSize(self.px(size))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    found = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, colours.page),
+        (QPalette.ColorRole.WindowText, colours.ink),
+        (QPalette.ColorRole.Base, colours.surface),
+        (QPalette.ColorRole.AlternateBase, colours.raised),
+        (QPalette.ColorRole.Text, colours.ink),
+        (QPalette.ColorRole.Button, colours.raised),
+        (QPalette.ColorRole.ButtonText, colours.ink),
+        (QPalette.ColorRole.PlaceholderText, colours.faint),
+        (QPalette.ColorRole.Highlight, colours.accent.fill),
+        (QPalette.ColorRole.HighlightedText, colours.accent.on_fill),
+        (QPalette.ColorRole.ToolTipBase, colours.raised),
+        (QPalette.ColorRole.ToolTipText, colours.ink),
+    ):
+        found.setColor(role, QColor(colour))
+    return found

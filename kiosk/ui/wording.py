@@ -1,0 +1,35 @@
+"""How the screens speak: the door to translation, and sentences that are put together."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_NOON, _EVENING = 12, 17
+
+
+def tr(text: str, number: int = -1) -> str:
+    """`text` in the user's language; with `number`, its plural form, and %n stands for it."""
+    return QCoreApplication.translate("kiosk", text, None, number)
+
+
+def counted(singular: str, plural: str, number: int) -> str:
+    """The fitting one of two translated forms, with %n for the number."""
+    return tr(singular if number == 1 else plural, number).replace("%n", QLocale().toString(number))
+
+
+def clock(moment: datetime) -> str:
+    """A moment as a clock shows it here: 08:52."""
+    return moment.astimezone().strftime("%H:%M")
+
+
+def day(moment: datetime) -> str:
+    return moment.astimezone().strftime("%d.%m.%Y")
+
+
+def greeting(name: str, now: datetime) -> str:
+    hour = now.astimezone().hour
+    if hour < _NOON:
+        return tr("Good morning, {name}").format(name=name)
+    if hour < _EVENING:
+        return tr("Good afternoon, {name}").format(name=name)
+    return tr("Good evening, {name}").format(name=name)
