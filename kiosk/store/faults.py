@@ -44,8 +44,12 @@ def in_words(path: Path) -> Generator[None, None, None]:
     """Turn SQLite's errors that come from the surroundings into Faults; bugs of ours pass through."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite's message quotes what was changed on the disk
+        raise damaged(path, repr(error)) from error
     except sqlite3.Error as error:
-        sentence = _SENTENCES.get(primary_code(error))
+        # Python's own word, without a code of SQLite's: bytes of a text were changed on the disk.
+        undecodable = "Could not decode to UTF-8" in str(error)
+        sentence = _DAMAGED if undecodable else _SENTENCES.get(primary_code(error))
         if sentence is None:
             raise
         name = getattr(error, "sqlite_errorname", "")
