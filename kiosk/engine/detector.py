@@ -9,7 +9,8 @@ from kiosk.domain.faces import Detection
 from kiosk.engine.detector_centerface import CenterFace
 from kiosk.engine.detector_yunet import YuNet
 from kiosk.engine.pack import ModelPack
-from kiosk.engine.runtime import Backend, Graph
+from kiosk.engine.runtime import Graph
+from kiosk.engine.targets import Target
 
 
 class Detector(Protocol):
@@ -20,9 +21,9 @@ class Detector(Protocol):
         ...
 
 
-def open_detector(pack: ModelPack, *, backend: Backend) -> Detector:
+def open_detector(pack: ModelPack, *, target: Target) -> Detector:
     part = pack.manifest.detector
-    graph = Graph(pack.path(part.file), backend=backend)
+    graph = Graph(pack.path(part.file), target=target)
     match part.kind:
         case "yunet":
             return YuNet(graph, part)

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faces import AlignedFace
 from kiosk.engine.pack import EmbedderPart, ModelPack
-from kiosk.engine.runtime import Backend, Graph
+from kiosk.engine.runtime import Graph
+from kiosk.engine.targets import Target
 
 Pictures = Sequence[NDArray[np.uint8]]
 
@@ -56,10 +57,11 @@ class _ArcFaceNet:
 class Embedder:
     """One pack's embedder."""
 
-    def __init__(self, pack: ModelPack, *, backend: Backend) -> None:
+    def __init__(self, pack: ModelPack, *, target: Target) -> None:
         self._part = pack.manifest.embedder
+        self._batch = target.batch
         path = pack.path(self._part.file)
-        self.graph = Graph(path, backend=backend)
+        self.graph = Graph(path, target=target)
         self._net: _Net = (
             _ArcFaceNet(self.graph, self._part, file=str(path))
             if self._part.kind == "arcface"
@@ -79,7 +81,7 @@ class Embedder:
         return found
 
     def _in_batches(self, crops: Pictures) -> NDArray[np.float32]:
-        step = self._part.fixed_batch or len(crops)
+        step = self._part.fixed_batch or min(self._batch or len(crops), len(crops))
         parts = [
             self._net.vectors(_filled(crops[start : start + step], step))
             for start in range(0, len(crops), step)

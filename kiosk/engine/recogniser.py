@@ -11,19 +11,34 @@ from kiosk.engine.detector import open_detector
 from kiosk.engine.embedder import Embedder
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.quality import judge
-from kiosk.engine.runtime import Backend, ExecutionProvider
+from kiosk.engine.targets import ExecutionProvider, Target
 
 
 class Recogniser:
     """Owns the ONNX models of one pack; lives in Vision (and in `evaluate`), never beside the screen."""
 
-    def __init__(self, pack: ModelPack, *, threads: int = 2) -> None:
-        backend = Backend(threads=threads)
+    def __init__(
+        self,
+        pack: ModelPack,
+        *,
+        threads: int = 2,
+        detector: Target | None = None,
+        embedder: Target | None = None,
+    ) -> None:
+        """Load the models, each on its Target; one that is not named runs on CPU with `threads`.
+
+        Raises:
+            Fault: a model can't be loaded, or not on its Target.
+        """
+        on_cpu = Target(threads=threads)
         part = pack.manifest.embedder
         self._pack_id = pack.id
-        self._detector = open_detector(pack, backend=backend)
+        self._detector = open_detector(pack, target=detector or on_cpu)
         self._aligner = Aligner(template=part.template, size=part.size)
-        self._embedder = Embedder(pack, backend=backend)
+        self._embedder = Embedder(pack, target=embedder or on_cpu)
+        # A GPU may go wrong without a word, so an Accept is confirmed by a second embedder on CPU.
+        alike = self._embedder.graph.requested is ExecutionProvider.CPU
+        self._confirming = self._embedder if alike else Embedder(pack, target=on_cpu)
 
     @property
     def requested(self) -> ExecutionProvider:
@@ -34,20 +49,29 @@ class Recogniser:
         """What the embedder runs on, as ONNX Runtime reports it."""
         return self._embedder.graph.active
 
+    @property
+    def active_detector(self) -> ExecutionProvider:
+        """What the detector runs on, as ONNX Runtime reports it."""
+        return self._detector.graph.active
+
     def detect(self, pixels: NDArray[np.uint8]) -> tuple[Detection, ...]:
         """Faces of one (height, width, 3) BGR uint8 picture, strongest first."""
         return self._detector.detect(pixels)
 
     def embed(self, pixels: NDArray[np.uint8], detections: Sequence[Detection]) -> tuple[Face, ...]:
         """Embed the given Detections of the picture, in one batch where the graph allows it."""
+        return self._faces(self._embedder, pixels, detections)
+
+    def confirm(self, pixels: NDArray[np.uint8], detection: Detection) -> Face:
+        """Embed one Detection on CPU, whatever provider `embed` uses."""
+        return self._faces(self._confirming, pixels, (detection,))[0]
+
+    def _faces(
+        self, embedder: Embedder, pixels: NDArray[np.uint8], detections: Sequence[Detection]
+    ) -> tuple[Face, ...]:
         crops = [self._aligner.align(pixels, found.landmarks) for found in detections]
-        vectors = self._embedder.embed(crops)
+        vectors = embedder.embed(crops)
         return tuple(
             Face(found, Embedding(vector, self._pack_id), judge(crop, found))
             for found, crop, vector in zip(detections, crops, vectors, strict=True)
         )
-
-    def confirm(self, pixels: NDArray[np.uint8], detection: Detection) -> Face:
-        """Embed one Detection on CPU, whatever provider `embed` uses."""
-        # Every part runs on CPU as yet; an embedder on another provider brings a second one here.
-        return self.embed(pixels, (detection,))[0]

@@ -1,43 +1,45 @@
 """The only door to ONNX Runtime: the provider asked for, the one that runs, and the threads."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+from typing import Any
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
+from kiosk.engine.native_log import NativeLog, caught
+from kiosk.engine.targets import ExecutionProvider, Target
+
+# DirectML's allocator is one per process, and sessions that run at once stall (microsoft/onnxruntime#20713).
+_DIRECTML_TURN = Lock()
 
 
-class ExecutionProvider(StrEnum):
-    """A back end of ONNX Runtime, by the name it goes by there."""
+class _OneAtATime(onnxruntime.InferenceSession):
+    """A DirectML session: of all in this process one runs at a time, whoever calls it."""
 
-    DIRECTML = "DmlExecutionProvider"
-    CUDA = "CUDAExecutionProvider"
-    OPENVINO = "OpenVINOExecutionProvider"
-    COREML = "CoreMLExecutionProvider"
-    CPU = "CPUExecutionProvider"
-
-
-@dataclass(frozen=True, slots=True)
-class Backend:
-    """What a graph is asked to run on. `threads` are for one operator; `options` are the provider's own."""
-
-    provider: ExecutionProvider = ExecutionProvider.CPU
-    threads: int = 2
-    options: Mapping[str, str] = field(default_factory=dict[str, str])
+    def run(
+        self,
+        output_names: Sequence[str] | None,
+        input_feed: Mapping[str, NDArray[Any]],
+        run_options: onnxruntime.RunOptions | None = None,
+    ) -> list[NDArray[np.float32]]:
+        with _DIRECTML_TURN:
+            return super().run(output_names, input_feed, run_options)
 
 
-def _session_options(threads: int) -> onnxruntime.SessionOptions:
+def _session_options(target: Target) -> onnxruntime.SessionOptions:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = target.threads
     options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     # The arena keeps the largest batch ever seen for good (141 MB after 32 faces) and is no faster here.
     options.enable_cpu_mem_arena = False
+    options.enable_mem_pattern = target.provider is not ExecutionProvider.DIRECTML  # it must be off there
     # Spinning pools of two models on the same cores make both slower than one thread would be.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
@@ -46,28 +48,42 @@ def _session_options(threads: int) -> onnxruntime.SessionOptions:
     return options
 
 
+def provider_options(target: Target) -> dict[str, str]:
+    """What ONNX Runtime is told about the device, by the names of its documentation."""
+    device = {"device_id": str(target.device)}
+    match target.provider:
+        case ExecutionProvider.CUDA:
+            limit = {"gpu_mem_limit": str(target.memory_mb * 1024 * 1024)} if target.memory_mb else {}
+            # The default search tries every algorithm at the first run of each shape, which takes seconds.
+            search = {"cudnn_conv_algo_search": "HEURISTIC"}
+            return {**device, **limit, **search, "arena_extend_strategy": "kSameAsRequested"}
+        case ExecutionProvider.OPENVINO:
+            return {"device_type": target.kind or "GPU"}
+        case ExecutionProvider.DIRECTML | ExecutionProvider.MIGRAPHX | ExecutionProvider.ROCM:
+            return device
+        case ExecutionProvider.COREML | ExecutionProvider.CPU:
+            return {}
+
+
 class Graph:
     """One ONNX graph, loaded."""
 
-    def __init__(self, path: Path, *, backend: Backend) -> None:
+    def __init__(self, path: Path, *, target: Target) -> None:
         """Load the graph.
 
         Raises:
             Fault: ONNX Runtime can't load the file, or not on the provider asked for.
         """
-        self.requested = backend.provider
+        self.requested = target.provider
+        log = NativeLog()
         try:
-            self.session = onnxruntime.InferenceSession(
-                path.read_bytes(),
-                _session_options(backend.threads),
-                providers=[(backend.provider.value, dict(backend.options))],
-                enable_fallback=0,
-            )
+            with nullcontext() if target.on_cpu else caught(log):
+                self.session = _session(path, target)
         # For a file that it can't read, ONNX Runtime raises its own types, RuntimeError, UnicodeDecodeError.
         except Exception as error:
-            raise Fault(
-                f"The model {path.name} can't be loaded. Import its pack again.", details=str(error)
-            ) from error
+            raise Fault(_sentence(path, target), details=f"{error}\n{log.text}".strip()) from error
+        if self.active is not target.provider:
+            raise Fault(_sentence(path, target), details=log.text)
         self._input = self.session.get_inputs()[0].name
 
     @property
@@ -82,3 +98,67 @@ class Graph:
     def run(self, tensor: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
         """Run the graph on one contiguous float32 tensor; the outputs in the graph's order."""
         return tuple(np.asarray(output) for output in self.session.run(None, {self._input: tensor}))
+
+
+def _session(path: Path, target: Target) -> onnxruntime.InferenceSession:
+    kind = _OneAtATime if target.provider is ExecutionProvider.DIRECTML else onnxruntime.InferenceSession
+    if target.provider is ExecutionProvider.CUDA:
+        # Lets it find CUDA's libraries where pip put them (site-packages/nvidia), if it did.
+        onnxruntime.preload_dlls()
+    return kind(
+        path.read_bytes(),
+        _session_options(target),
+        providers=[(target.provider.value, provider_options(target))],
+        enable_fallback=0,
+    )
+
+
+def _sentence(path: Path, target: Target) -> str:
+    if target.on_cpu:
+        return f"The model {path.name} can't be loaded. Import its pack again."
+    return f"{target.provider.label} can't run the model {path.name} on this computer."
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A provider that ONNX Runtime was built with, on a device that it saw; `adapter` is empty if it saw none."""
+
+    provider: ExecutionProvider
+    device: int = 0
+    kind: str = ""
+    adapter: str = ""
+
+
+def version() -> str:
+    return onnxruntime.__version__
+
+
+def offered() -> tuple[Offered, ...]:
+    """Every provider that ONNX Runtime was built with and the product knows, with the devices listed for it.
+
+    It need not work: libraries and drivers are looked for only when a graph loads.
+    """
+    known = {provider.value for provider in ExecutionProvider}
+    built = [ExecutionProvider(name) for name in onnxruntime.get_available_providers() if name in known]
+    seen = _seen()
+    return tuple(
+        found
+        for provider in built
+        for found in [one for one in seen if one.provider is provider] or [Offered(provider)]
+    )
+
+
+def _seen() -> list[Offered]:
+    known = {provider.value for provider in ExecutionProvider}
+    found: dict[tuple[str, str], Offered] = {}
+    for place in onnxruntime.get_ep_devices():
+        if place.ep_name not in known:
+            continue
+        about = dict(place.device.metadata)
+        # DirectML takes adapter 0 for one without a number, which may be another than the one named.
+        number = about.get("DxgiAdapterNumber") or place.ep_options.get("device_id") or "0"
+        provider = ExecutionProvider(place.ep_name)
+        kind = place.device.type.name if provider is ExecutionProvider.OPENVINO else ""
+        name = about.get("Description") or place.device.vendor
+        found.setdefault((provider.value, kind or number), Offered(provider, int(number), kind, name.strip()))
+    return list(found.values())
