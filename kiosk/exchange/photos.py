@@ -14,8 +14,8 @@ MAX_PIXELS = 25_000_000
 LONG_SIDE = 2_000  # a face that fills a tenth of it is still larger than any embedder's input
 
 _FORMATS = ("JPEG", "PNG", "WEBP")
-_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp"})
-_HEIC_SUFFIXES = frozenset({".heic", ".heif"})
+PHOTO_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
+_HEIC_SUFFIXES = (".heic", ".heif")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,9 @@ def photos_in(folder: Path) -> tuple[Path, ...]:
     Raises:
         Fault: the folder can't be read.
     """
-    return tuple(entry for entry in _entries(folder) if entry.suffix.lower() in _SUFFIXES and entry.is_file())
+    return tuple(
+        entry for entry in _entries(folder) if entry.suffix.lower() in PHOTO_SUFFIXES and entry.is_file()
+    )
 
 
 def _entries(folder: Path) -> list[Path]:

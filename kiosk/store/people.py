@@ -1,12 +1,13 @@
 """The People table: who is known here, by the school's own id where it has one."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import uuid4
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.store.database import Database, Row
-from kiosk.store.moments import to_column
+from kiosk.store.moments import from_column, to_column
 
 _ADD_OR_TAKE_BACK = """
 INSERT INTO people (id, given_name, family_name, preferred_name, added_at) VALUES (?, ?, ?, ?, ?)
@@ -81,6 +82,11 @@ class People:
     def everyone(self) -> tuple[Person, ...]:
         """All who have not left, by family name, then given name."""
         return in_roll_order(self._database.rows("SELECT * FROM people WHERE left_at IS NULL"))
+
+    def since(self) -> Mapping[str, datetime]:
+        """When each of those on the list was put there, by id."""
+        rows = self._database.rows("SELECT id, added_at FROM people WHERE left_at IS NULL")
+        return {row["id"]: from_column(row["added_at"]) for row in rows}
 
 
 def person_of(row: Row) -> Person:

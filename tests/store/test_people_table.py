@@ -1,6 +1,7 @@
 """The list of People: names in, names out, and what leaving leaves."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,12 @@ def test_who_left_can_come_back(
     People(database).add(returned)
     assert People(database).everyone() == (returned,)
     assert len(EventLog(database).events_of("s-1")) == 1
+
+
+def test_since_when_each_is_on_the_list(database: Database, ada: Person):
+    before = datetime.now(UTC)
+    People(database).add(ada)
+    assert before <= People(database).since()["17"] <= datetime.now(UTC)
 
 
 def test_new_ids_differ():
