@@ -6,13 +6,15 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.thresholds import Thresholds, ThresholdTable
 
 MANIFEST = "manifest.toml"
 _Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+# A name and nothing else: no folder, no drive, nothing hidden.
+_FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$")]
 _Point = tuple[float, float]
 
 
@@ -21,16 +23,20 @@ class _Part(BaseModel):
 
 
 class GraphFile(_Part):
-    """One file of the pack; `source` tells where it came from, for a person to read."""
+    """One file of the pack; `source` tells where it came from, for a person to read.
+
+    `original` is the SHA-256 of the file that this one was rewritten from, where it was.
+    """
 
     sha256: _Sha256
     bytes: int = Field(gt=0)
     licence: str
     source: str
+    original: _Sha256 | None = None
 
 
 class DetectorPart(_Part):
-    """How to feed and read the detector. `long_side` is the longest input side, in pixels, a multiple of 32."""
+    """How to feed and read the detector. `long_side` is the longer input side in pixels, a multiple of 32."""
 
     kind: Literal["yunet", "centerface", "scrfd"]
     file: str
@@ -43,8 +49,8 @@ class DetectorPart(_Part):
 class EmbedderPart(_Part):
     """How to feed and read the embedder: input is (pixel - mean) / scale per channel in `colour` order, NCHW.
 
-    `template` are the five landmarks in pixels of the (size, size) AlignedFace. With `mirrored`, the Embedding is the
-    mean of the face's and its mirror image's.
+    `template` are the five landmarks in pixels of the (size, size) AlignedFace. With `mirrored`, the
+    Embedding is the mean of the face's and its mirror image's.
     """
 
     kind: Literal["plain", "arcface"]
@@ -60,7 +66,7 @@ class EmbedderPart(_Part):
 
 
 class LivenessPart(_Part):
-    """One anti-spoof net: the Detection's box scaled by `crop` about its centre, stretched to (size, size)."""
+    """One anti-spoof net: the Detection's box, `crop` times as large about its centre, made (size, size)."""
 
     file: str
     colour: Literal["bgr", "rgb"]
@@ -85,12 +91,20 @@ class Manifest(_Part):
     licence: str
     licence_sentence: str = ""
     trial: bool = False
-    files: dict[str, GraphFile]
+    files: dict[_FileName, GraphFile]
     detector: DetectorPart
     embedder: EmbedderPart
     liveness: tuple[LivenessPart, ...] = ()
     thresholds: tuple[ThresholdRow, ...] = Field(min_length=1)
     measured: str
+
+    @model_validator(mode="after")
+    def _parts_are_files(self) -> "Manifest":
+        for part in (self.detector, self.embedder, *self.liveness):
+            if part.file not in self.files:
+                msg = f"{part.file} is used but not among the files"
+                raise ValueError(msg)
+        return self
 
 
 class ModelPack:
@@ -124,15 +138,27 @@ def read_manifest(path: Path) -> Manifest:
         Fault: it is missing, is not TOML, or lacks or contradicts something.
     """
     try:
-        return Manifest.model_validate(tomllib.loads(path.read_text("utf-8")))
+        return parse_manifest(path.read_bytes(), where=str(path))
     except FileNotFoundError as error:
         raise Fault(f"{path.parent} is not a model pack: it has no {MANIFEST}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+    except OSError as error:
         raise Fault(f"{path} can't be read. Import the pack again.", details=str(error)) from error
+
+
+def parse_manifest(text: bytes, *, where: str) -> Manifest:
+    """Check the text of a manifest; `where` it came from is for the sentence.
+
+    Raises:
+        Fault: it is not TOML, or lacks or contradicts something.
+    """
+    try:
+        return Manifest.model_validate(tomllib.loads(text.decode("utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Fault(f"{where} can't be read. Import the pack again.", details=str(error)) from error
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise Fault(f"{path} is not a manifest this version understands: {where}: {first['msg']}.") from error
+        what = ".".join(str(part) for part in first["loc"]) or "the whole"
+        raise Fault(f"{where} is not a manifest this version understands: {what}: {first['msg']}.") from error
 
 
 def open_pack(folder: Path) -> ModelPack:
@@ -143,11 +169,23 @@ def open_pack(folder: Path) -> ModelPack:
     """
     pack = ModelPack(folder, read_manifest(folder / MANIFEST))
     for name, file in pack.manifest.files.items():
-        path = folder / name
         try:
-            found = hashlib.sha256(path.read_bytes()).hexdigest()
+            found = sha256_of(folder / name)
         except OSError as error:
             raise Fault(f"The model pack {pack.manifest.name} lacks {name}. Import it again.") from error
         if found != file.sha256:
-            raise Fault(f"{name} of the model pack {pack.manifest.name} is not the file its manifest names. Import it again.")
+            raise Fault(
+                f"{name} of the model pack {pack.manifest.name} is not the file its manifest names. Import"
+                " it again."
+            )
     return pack
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

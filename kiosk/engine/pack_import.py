@@ -1,0 +1,123 @@
+"""Imports a model pack: recognises its files, copies them beside the packs, checks them, moves them in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain.faults import Fault
+from kiosk.engine.graph_check import check_graph
+from kiosk.engine.insightface_pack import InsightFaceLayout, find_layout
+from kiosk.engine.pack import MANIFEST, Manifest, ModelPack, parse_manifest, read_manifest
+from kiosk.engine.pack_files import PackFiles, copy_file, hash_file
+from kiosk.engine.pack_store import PackStore
+from kiosk.engine.pack_work import Work
+
+_LARGEST_MANIFEST = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A pack that was recognised. `takes` names each file of the pack and what it is called where it lies.
+
+    `licence_sentence` is empty, or must be shown and agreed to before `install`. `complete` makes the
+    manifest, once the files are in a folder. `pinned`: the program itself knows the SHA-256 of each file.
+    """
+
+    title: str
+    pinned: bool
+    licence_sentence: str
+    takes: Mapping[str, str]
+    complete: Callable[[Path, Work], bytes]
+
+
+def recognise(files: PackFiles, *, shipped: tuple[Path, ...], work: Work) -> Found:
+    """Find out what pack the files are: by their own manifest, by their hashes, or by InsightFace's layout.
+
+    Raises:
+        Fault: they are none, or one with a file missing or changed.
+    """
+    if MANIFEST in files.sizes:
+        return _with_own_manifest(files)
+    for path in shipped:
+        if found := _with_shipped_manifest(files, path, work):
+            return found
+    if layout := find_layout(files):
+        return _insightface(layout)
+    raise Fault(
+        f"{files.where} is not a model pack that is known here: it has no {MANIFEST}, no files of a known"
+        " pack, and is"
+        " not laid out like an InsightFace pack (det_*.onnx with w*.onnx or glintr100.onnx)."
+    )
+
+
+def install(
+    files: PackFiles, found: Found, store: PackStore, *, replace: bool = False, work: Work
+) -> ModelPack:
+    """Copy, check and move in the pack that was found.
+
+    Raises:
+        Fault: it is not whole, or can't be written; nothing has changed then.
+        Cancelled: the job was told to stop; nothing has changed.
+    """
+    needed = sum(files.sizes[name] for name in found.takes.values())
+    with store.staging(2 * needed) as staged:
+        pack = staged / "pack"
+        pack.mkdir()  # unlike the staging folder around it, for others on this machine to read
+        for target, name in found.takes.items():
+            copy_file(files, name, pack / target, work)
+        (pack / MANIFEST).write_bytes(found.complete(pack, work))
+        work.at("Checking the pack", 1.0)
+        return store.install(pack, replace=replace)
+
+
+def _with_own_manifest(files: PackFiles) -> Found:
+    if files.sizes[MANIFEST] > _LARGEST_MANIFEST:
+        raise Fault(f"{MANIFEST} in {files.where} is too large to be one.")
+    with files.open(MANIFEST) as file:
+        text = file.read(_LARGEST_MANIFEST)
+    manifest = parse_manifest(text, where=f"{MANIFEST} in {files.where}")
+    missing = [name for name in manifest.files if name not in files.sizes]
+    if missing:
+        raise Fault(f"{files.where} lacks {', '.join(missing)}, which its {MANIFEST} names.")
+
+    def complete(staged: Path, work: Work) -> bytes:
+        for name in manifest.files:
+            work.at(f"Checking {name}")
+            check_graph(staged / name)
+        return text
+
+    takes = {name: name for name in manifest.files}
+    return Found(manifest.title, False, manifest.licence_sentence, takes, complete)
+
+
+def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | None:
+    manifest = read_manifest(path)
+    sizes = {file.bytes for file in manifest.files.values()}
+    names = {file.sha256: name for name, file in manifest.files.items()}
+    takes: dict[str, str] = {}
+    for name in (name for name, size in files.sizes.items() if size in sizes):
+        if target := names.get(hash_file(files, name, work)):
+            takes[target] = name
+    _refuse_changed(files, manifest, takes)
+    missing = [name for name in manifest.files if name not in takes]
+    if missing and takes:
+        raise Fault(f"{files.where} lacks {', '.join(missing)} of the {manifest.name} pack.")
+    if missing:
+        return None
+    return Found(
+        manifest.title, True, manifest.licence_sentence, takes, lambda _staged, _work: path.read_bytes()
+    )
+
+
+def _refuse_changed(files: PackFiles, manifest: Manifest, takes: Mapping[str, str]) -> None:
+    for name in manifest.files:
+        if name in files.sizes and name not in takes:
+            raise Fault(
+                f"{name} in {files.where} is not the file that the {manifest.name} pack names: its SHA-256"
+                " differs."
+                " It is damaged, or another version. Fetch it again."
+            )
+
+
+def _insightface(layout: InsightFaceLayout) -> Found:
+    return Found(layout.title, False, layout.licence_sentence, layout.takes, layout.complete)
