@@ -67,7 +67,6 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.clicked.connect(lambda _checked=False: act())
         theme.changed.connect(self.redraw)
-        self.toggled.connect(self.redraw)
         self.redraw()
 
     def use_icon(self, name: str) -> None:
@@ -81,7 +80,6 @@ class Button(QPushButton):
         colours = {
             "primary": palette.accent.on_fill,
             "danger": palette.trouble.on_fill,
-            "rail": palette.accent.ink if self.isChecked() else palette.faint,
         }
         side = self._theme.px(20)
         self.setIconSize(QSize(side, side))

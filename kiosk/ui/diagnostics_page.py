@@ -10,6 +10,8 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
+_NONE = "—"
+
 
 class DiagnosticsPage(QWidget):
     def __init__(self, theme: Theme, database: str) -> None:
@@ -42,14 +44,14 @@ class DiagnosticsPage(QWidget):
         self._show(
             {
                 tr("Recognition"): tr("ready") if state.ready else tr("getting ready"),
-                tr("Model pack"): state.pack or "–",
-                tr("Runs on"): provider.format(active=state.active, requested=state.requested) or "–",
-                tr("Camera"): state.camera or "–",
+                tr("Model pack"): state.pack or _NONE,
+                tr("Runs on"): provider.format(active=state.active, requested=state.requested) or _NONE,
+                tr("Camera"): state.camera or _NONE,
                 tr("Pictures a second"): tr("{camera:.1f} from the camera, {seen:.1f} looked at").format(
                     camera=state.camera_fps, seen=state.processed_fps
                 ),
                 tr("Pictures passed over"): f"{state.dropped:,}",
-                tr("Milliseconds a step"): stages or "–",
+                tr("Milliseconds a step"): stages or _NONE,
                 tr("Restarts of recognition"): str(state.restarts),
                 tr("Memory"): tr("{size:.0f} MB").format(size=state.rss_mb),
                 **self._fixed(),

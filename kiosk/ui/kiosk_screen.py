@@ -16,7 +16,6 @@ from kiosk.engine.messages import (
     NotOnList,
     Recorded,
     Report,
-    Told,
     TracksSeen,
 )
 from kiosk.ui.bottombar import BottomBar
@@ -35,24 +34,20 @@ from kiosk.ui.style import Theme
 from kiosk.ui.topbar import TopBar
 from kiosk.ui.wording import tr
 
-_ROLL_WIDTH = 340
+_ROLL_WIDTH = 328
 
 
 class KioskScreen(QWidget):
-    """`add_people` and `choose_source` ask the window for another screen."""
+    """`add_people` asks for the People page."""
 
     add_people = Signal()
-    choose_source = Signal()
 
-    def __init__(self, theme: Theme, doors: Doors, bottom: BottomBar) -> None:
+    def __init__(self, theme: Theme, doors: Doors, bottom: BottomBar, stage: Stage) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._theme, self._doors, self._session = theme, doors, None
         self.top, self.bottom = TopBar(theme), bottom
-        choose = Button(theme, tr("Choose a camera"), self.choose_source.emit, icon_name="camera")
-        self.stage = Stage(theme, doors, choose)
-        self.notices = NoticeBoard(self)
-        self.notices.changed.connect(self._show_notices)
+        self.stage = stage
         self.strip = NoticeStrip(theme)
         self.roll = Roll()
         self.roll_view = RollView(theme, self.roll)
@@ -105,7 +100,7 @@ class KioskScreen(QWidget):
         """Show what the engine reports."""
         match report:
             case TracksSeen():
-                self.stage.show_tracks(report)
+                self.stage.preview.show_tracks(report)
             case Recorded():
                 self._show_recorded(report)
             case AlreadyMarked():
@@ -114,10 +109,6 @@ class KioskScreen(QWidget):
                 self._greet(asked(report))
             case NotOnList():
                 self._greet(stranger(report))
-            case Told():
-                self.notices.tell(report)
-            case EngineState():
-                self._show_state(report)
             case _:
                 pass
 
@@ -168,15 +159,14 @@ class KioskScreen(QWidget):
     def _count(self) -> None:
         self.top.show_count(self.roll.here, self.roll.rowCount())
 
-    def _show_notices(self) -> None:
-        no_picture = self.notices.no_picture
+    def show_notices(self, board: NoticeBoard) -> None:
+        no_picture, gravest = board.no_picture, board.gravest
         self.stage.show_trouble(no_picture)
-        gravest = self.notices.gravest
         self.strip.show_notice(None if gravest is no_picture else gravest)
 
-    def _show_state(self, state: EngineState) -> None:
+    def show_state(self, state: EngineState, *, has_camera: bool) -> None:
         self.bottom.show_state(state)
-        if self.notices.no_picture is not None:
+        if not has_camera:
             self.top.state.say(tr("no camera"), "camera-off", Tone.TROUBLE)
         elif not state.ready:
             self.top.state.say(tr("getting ready"), "refresh", Tone.NEUTRAL)

@@ -112,6 +112,11 @@ class NoticeStrip(QFrame):
         self._calm.stop()
         self._say(fault.sentence, "", Tone.TROUBLE)
 
+    def inform(self, text: str) -> None:
+        """Say what was done, for a few seconds."""
+        self._say(text, "", Tone.NEUTRAL)
+        self._calm.start(_INFO_MS)
+
     def offer(self, text: str, action: str, act: Callable[[], object]) -> None:
         """Say what was done, and offer `action` for a few seconds."""
         self._say(text, "", Tone.NEUTRAL)

@@ -47,15 +47,13 @@ def style_sheet(c: Palette, scale: float) -> str:
     QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {c.ink}; }}
     QPushButton[look="quiet"]:hover {{ background: {c.raised}; }}
     QPushButton[look="quiet"]:focus {{ border: 2px solid {c.accent.ink}; }}
-    QPushButton[look="rail"] {{
-        background: transparent; border: 2px solid transparent; text-align: left; min-height: {target}px;
-        padding: 0 12px; color: {c.faint};
+    QToolButton {{
+        background: transparent; border: 2px solid transparent; border-radius: {CORNER}px; color: {c.faint};
+        font-size: {small}px; padding: 6px 2px;
     }}
-    QPushButton[look="rail"]:hover {{ background: {c.raised}; }}
-    QPushButton[look="rail"]:checked {{
-        background: {c.accent.wash}; color: {c.accent.ink}; font-weight: 600;
-    }}
-    QPushButton[look="rail"]:focus {{ border-color: {c.accent.ink}; }}
+    QToolButton:hover {{ background: {c.raised}; }}
+    QToolButton:checked {{ background: {c.accent.wash}; color: {c.accent.ink}; font-weight: 600; }}
+    QToolButton:focus {{ border-color: {c.accent.ink}; }}
     QLineEdit, QSpinBox {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
         min-height: {target - 4}px; padding: 0 12px; selection-background-color: {c.accent.fill};

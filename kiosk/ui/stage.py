@@ -1,11 +1,9 @@
 """The left side of the kiosk: the live picture with the greeting cards upon it, or why there is none."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.notices import Notice
-from kiosk.engine.messages import TracksSeen
 from kiosk.ui.cards import CardStack, Greeting
 from kiosk.ui.components import Button
 from kiosk.ui.palette import SPACE, Tone
@@ -35,6 +33,7 @@ class Stage(QWidget):
         box.addWidget(self._either)
         self.cards = CardStack(theme)
         self.cards.setParent(self)
+        self.cards.show()
         self._trouble: Notice | None = None
         self.wait()
 
@@ -63,9 +62,6 @@ class Stage(QWidget):
             buttons=(self._demo, self._choose),
         )
 
-    def show_tracks(self, seen: TracksSeen) -> None:
-        self.preview.show_tracks(seen)
-
     def freshen(self) -> None:
         """A Frame waits. While trouble is shown the preview is hidden, but a Frame says that it is over."""
         if self._either.currentWidget() is not self.preview and self._trouble is None and self.isVisible():
@@ -88,9 +84,7 @@ class Stage(QWidget):
             self.wait()
 
     def _place_cards(self) -> None:
-        self.cards.layout()
         width = min(self.width() - 2 * SPACE[3], self._theme.px(_CARD_WIDTH))
         height = self.cards.sizeHint().height()
         left = (self.width() - width) // 2
         self.cards.setGeometry(left, self.height() - height - SPACE[3], width, height)
-        self.cards.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

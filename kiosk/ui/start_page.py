@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from kiosk.domain.roster import Roster
 from kiosk.ui.components import Button, column, frame, label
+from kiosk.ui.notices import NoticeBoard, NoticeStrip
 from kiosk.ui.palette import SPACE
+from kiosk.ui.stage import Stage
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
-_WIDTH = 460
+_WIDTH = 380
 _MOST_MINUTES = 120
 
 
@@ -30,10 +32,10 @@ class StartPage(QWidget):
     start = Signal(object)
     add_people = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, stage: Stage) -> None:
         super().__init__()
         self.setProperty("look", "page")
-        self._theme = theme
+        self._theme, self.stage = theme, stage
         self.title = QLineEdit(tr("Lesson"))
         self.room = QLineEdit(placeholderText=tr("none"))
         self.late = QSpinBox(minimum=0, maximum=_MOST_MINUTES, value=10)
@@ -44,6 +46,7 @@ class StartPage(QWidget):
         self.begin = Button(theme, tr("Start lesson"), self._begin, look="primary", icon_name="player-play")
         self._people = Button(theme, tr("Add people"), self.add_people.emit, icon_name="user-plus")
         self._card = frame("card")
+        self.strip = NoticeStrip(theme)
         self._lay_out()
         theme.changed.connect(self._redraw)
 
@@ -62,14 +65,19 @@ class StartPage(QWidget):
             form.addRow(name, field)
         box = column(label(tr("Take attendance"), "title"), self._known, margin=SPACE[5], gap=SPACE[3])
         box.addLayout(form)
-        box.addSpacing(SPACE[1])
+        box.addStretch(1)
         box.addWidget(self.begin)
         box.addWidget(self._people)
         self._card.setLayout(box)
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(3)
+        page = QHBoxLayout(self)
+        page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        page.setSpacing(SPACE[4])
+        left = QVBoxLayout()
+        left.setSpacing(SPACE[1])
+        left.addWidget(self.stage, 1)
+        left.addWidget(self.strip)
+        page.addLayout(left, 1)
+        page.addWidget(self._card)
         self.title.returnPressed.connect(self._begin)
         self.room.returnPressed.connect(self._begin)
         self._redraw()
@@ -82,6 +90,11 @@ class StartPage(QWidget):
             listed = counted("%n person on the list", "%n people on the list", people)
             self._known.setText(tr("{listed}, {known} known by face.").format(listed=listed, known=known))
         self._people.setVisible(not people)
+
+    def show_notices(self, board: NoticeBoard) -> None:
+        self.stage.show_trouble(board.no_picture)
+        gravest = board.gravest
+        self.strip.show_notice(None if gravest is board.no_picture else gravest)
 
     def _begin(self) -> None:
         title = self.title.text().strip() or tr("Lesson")

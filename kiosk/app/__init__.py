@@ -1,0 +1,1 @@
+"""The composition root of the desktop program: the only place that knows every part."""

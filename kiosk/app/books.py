@@ -1,0 +1,86 @@
+"""The screens' doors to the register on disk, over a connection of the UI thread's own."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+from kiosk.domain.attendance import AttendanceEvent, EventKind, Mark, MarkState, Method, Session, marks_of
+from kiosk.domain.faults import Fault
+from kiosk.domain.roster import Person, Roster, Template
+from kiosk.store.attendance import EventLog
+from kiosk.store.database import Database
+from kiosk.store.people import People
+from kiosk.store.sessions import Sessions, new_session_id
+from kiosk.store.templates import Templates
+from kiosk.ui.ports import PersonRow
+
+
+class StoredPeople:
+    """A PeopleBook on disk, for the ModelPack in use."""
+
+    def __init__(self, database: Database, pack_id: str) -> None:
+        self._database, self._pack_id = database, pack_id
+        self._people, self._templates = People(database), Templates(database)
+
+    def rows(self) -> Sequence[PersonRow]:
+        counts, since = self._templates.counts(self._pack_id), self._people.since()
+        return tuple(
+            PersonRow(person, counts.get(person.id, 0), since.get(person.id))
+            for person in self._people.everyone()
+        )
+
+    def roster(self) -> Roster:
+        return self._templates.roster(self._pack_id)
+
+    def add(self, person: Person, templates: Sequence[Template]) -> None:
+        with self._database.writing():
+            self._people.add(person)
+            self._templates.add(templates)
+
+    def remove(self, person_id: str) -> None:
+        self._people.remove(person_id)
+
+
+class StoredRegister:
+    """A Register on disk: one Session at a time, for everyone on the list."""
+
+    def __init__(self, database: Database) -> None:
+        self._sessions, self._log, self._people = Sessions(database), EventLog(database), People(database)
+        self._session: Session | None = None
+
+    def open(self, *, title: str, room: str, late_after_minutes: int) -> Session:
+        now = datetime.now(UTC)
+        late_from = now + timedelta(minutes=late_after_minutes) if late_after_minutes else None
+        session = Session(new_session_id(), title, room, now, late_from)
+        self._sessions.add(session)
+        self._session = session
+        return session
+
+    def reopen(self) -> Session | None:
+        """The Session that was open when the program ended, if there is one."""
+        found = self._sessions.open_at(datetime.now(UTC))
+        self._session = found[0] if found else None
+        return self._session
+
+    def close(self) -> None:
+        if self._session is not None:
+            self._sessions.close(self._session.id, datetime.now(UTC))
+            self._session = None
+
+    def marks(self) -> Mapping[str, Mark]:
+        if self._session is None:
+            return {}
+        ids = [person.id for person in self._people.everyone()]
+        return marks_of(self._session, ids, self._log.events_of(self._session.id))
+
+    def set(self, person_id: str, state: MarkState) -> Mark:
+        if self._session is None:
+            raise Fault("No lesson is open, so nobody can be marked. Start a lesson first.")
+        session = self._session
+        at = datetime.now(UTC)
+        self._log.append(
+            AttendanceEvent(
+                str(uuid4()), session.id, person_id, EventKind.CORRECTED, Method.TAP, at, value=state
+            )
+        )
+        return marks_of(session, (person_id,), self._log.events_of(session.id))[person_id]

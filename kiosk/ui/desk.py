@@ -1,0 +1,205 @@
+"""Everything in the window once the program is ready: the rail for staff, and the pages beside it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from kiosk.domain.attendance import Session
+from kiosk.domain.faults import Fault
+from kiosk.domain.roster import Person
+from kiosk.engine.messages import (
+    CloseSession,
+    EngineState,
+    EnrolmentHint,
+    EnrolmentShot,
+    OpenSession,
+    PhotoEmbedded,
+    Report,
+    Stopped,
+    Told,
+    UseRoster,
+)
+from kiosk.ui.add_person import AddPerson
+from kiosk.ui.bottombar import BottomBar
+from kiosk.ui.components import Button
+from kiosk.ui.diagnostics_page import DiagnosticsPage
+from kiosk.ui.kiosk_screen import KioskScreen
+from kiosk.ui.marks import is_here
+from kiosk.ui.notices import NoticeBoard
+from kiosk.ui.people_page import PeoplePage
+from kiosk.ui.ports import Doors
+from kiosk.ui.rail import Rail
+from kiosk.ui.source_dialog import SourceDialog
+from kiosk.ui.stage import Stage
+from kiosk.ui.start_page import LessonPlan, StartPage
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+
+class Desk(QWidget):
+    """Reports of the engine come in by `take`; `full_screen` asks the window to fill the screen or not."""
+
+    full_screen = Signal()
+
+    def __init__(self, theme: Theme, doors: Doors) -> None:
+        super().__init__()
+        self._theme, self._doors = theme, doors
+        self.rail = Rail(theme)
+        self.start_page = StartPage(theme, self._stage())
+        self.bottom = BottomBar(theme)
+        self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage())
+        self.people = PeoplePage(theme, doors.people)
+        self.diagnostics = DiagnosticsPage(theme, str(doors.database))
+        self.notices = NoticeBoard(self)
+        self._adding: AddPerson | None = None
+        self._session: Session | None = None
+        self._lesson = QStackedWidget()
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _stage(self) -> Stage:
+        choose = Button(self._theme, tr("Choose a camera"), self.choose_source, icon_name="camera")
+        return Stage(self._theme, self._doors, choose)
+
+    def _lay_out(self) -> None:
+        self._lesson.addWidget(self.start_page)
+        self._lesson.addWidget(self.kiosk)
+        for page in (self._lesson, self.people, self.diagnostics):
+            self._pages.addWidget(page)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.rail)
+        box.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.go)
+        self.rail.choose_source.connect(self.choose_source)
+        self.start_page.start.connect(self.begin_lesson)
+        self.start_page.add_people.connect(self.add_person)
+        self.kiosk.add_people.connect(self.add_person)
+        self.people.add.connect(self.add_person)
+        self.people.changed.connect(self.refresh_people)
+        self.bottom.full_screen.connect(self.full_screen)
+        self.bottom.end_lesson.connect(self.end_lesson)
+        self.notices.changed.connect(self._show_notices)
+
+    def take(self, report: Report) -> None:
+        """Pass a report of the engine on to whoever shows it."""
+        match report:
+            case EnrolmentShot() | EnrolmentHint() | PhotoEmbedded():
+                if self._adding is not None:
+                    self._adding.take(report)
+            case Stopped(reason) if reason:
+                self.kiosk.strip.show_fault(Fault(reason))
+            case Told():
+                self.notices.tell(report)
+            case EngineState():
+                self.diagnostics.show_state(report)
+                self.kiosk.show_state(report, has_camera=self.notices.no_picture is None)
+            case _:
+                self.kiosk.take(report)
+
+    def freshen(self) -> None:
+        """A Frame waits for whichever preview is in sight."""
+        if self._adding is not None:
+            self._adding.preview.freshen()
+        elif self._lesson.currentWidget() is self.kiosk:
+            self.kiosk.stage.freshen()
+        else:
+            self.start_page.stage.freshen()
+
+    def go(self, page: int) -> None:
+        """Show a page of the rail: 0 Lesson, 1 People, 2 Diagnostics."""
+        self._pages.setCurrentIndex(page)
+        self.rail.select(page)
+        if self._pages.currentWidget() is self.people:
+            self.people.fill()
+
+    def show_full(self, *, full: bool) -> None:
+        """Full screen is for pupils: no rail, and the lesson in front."""
+        self.rail.setVisible(not full)
+        self.bottom.show_full(full=full)
+        if full:
+            self.go(0)
+
+    def refresh_people(self) -> None:
+        """The list of people is another: tell the engine and every screen that shows it."""
+        roster = self._doors.people.roster()
+        self._doors.engine.send(UseRoster(roster))
+        self.start_page.show_roster(roster)
+        if self._session is not None:
+            self.kiosk.fill(roster.people, dict(self._doors.register.marks()))
+        if self._pages.currentWidget() is self.people:
+            self.people.fill()
+
+    def begin_lesson(self, plan: LessonPlan) -> None:
+        """Open a Session as planned, and show the kiosk."""
+        try:
+            session = self._doors.register.open(
+                title=plan.title, room=plan.room, late_after_minutes=plan.late_after_minutes
+            )
+        except Fault as fault:
+            self.start_page.strip.show_fault(fault)
+            return
+        self.resume(session)
+
+    def resume(self, session: Session) -> None:
+        """Show a Session that is open on disk, and take attendance for it."""
+        self._session = session
+        marks = dict(self._doors.register.marks())
+        roster = self._doors.people.roster()
+        here = frozenset(person for person, mark in marks.items() if is_here(mark))
+        self._doors.engine.send(OpenSession(session, here))
+        self.kiosk.open(session, roster.people, marks)
+        self._lesson.setCurrentWidget(self.kiosk)
+        self.go(0)
+        self.kiosk.roll_view.setFocus()
+
+    def end_lesson(self) -> None:
+        """Close the Session in progress; the register stays as it is."""
+        try:
+            self._doors.register.close()
+        except Fault as fault:
+            self.kiosk.strip.show_fault(fault)
+            return
+        self._doors.engine.send(CloseSession())
+        self._session = None
+        self._lesson.setCurrentWidget(self.start_page)
+
+    def add_person(self) -> None:
+        dialog = AddPerson(self._theme, self._doors, self)
+        self._adding = dialog
+        dialog.finished.connect(self._added)
+        dialog.open()
+
+    def _added(self) -> None:
+        dialog, self._adding = self._adding, None
+        if dialog is not None:
+            dialog.deleteLater()
+            if dialog.added is not None:
+                self.refresh_people()
+                self._say_added(dialog.added)
+        QTimer.singleShot(0, self, self.freshen)
+
+    def _say_added(self, person: Person) -> None:
+        page = self._pages.currentWidget()
+        strip = self.people.strip if page is self.people else self.start_page.strip
+        if page is not self.people and self._session is not None:
+            strip = self.kiosk.strip
+        strip.inform(tr("{name} is on the list and known by face.").format(name=person.full_name))
+
+    def choose_source(self) -> None:
+        dialog = SourceDialog(self._theme, self._doors.sources, self)
+        dialog.chosen.connect(self._use_source)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _use_source(self, address: str) -> None:
+        self.kiosk.stage.wait()
+        self.start_page.stage.wait()
+        self._doors.use_source(address)
+
+    def _show_notices(self) -> None:
+        self.start_page.show_notices(self.notices)
+        self.kiosk.show_notices(self.notices)

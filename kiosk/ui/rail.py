@@ -1,0 +1,68 @@
+"""The rail at the side, for staff: the pages that there are."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
+
+from kiosk.ui.components import column
+from kiosk.ui.icons import icon
+from kiosk.ui.palette import SPACE
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_WIDTH, _HEIGHT, _ICON = 104, 68, 24
+
+
+class RailButton(QToolButton):
+    """An icon with its word below."""
+
+    def __init__(self, theme: Theme, text: str, icon_name: str) -> None:
+        super().__init__()
+        self._theme, self._icon_name = theme, icon_name
+        self.setText(text)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(self._redraw)
+        theme.changed.connect(self._redraw)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        palette, side = self._theme.palette, self._theme.px(_ICON)
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icon(self._icon_name, palette.accent.ink if self.isChecked() else palette.faint, side))
+        self.setFixedHeight(self._theme.px(_HEIGHT))
+
+
+class Rail(QFrame):
+    """`chosen` gives the page's number, from the top."""
+
+    chosen = Signal(int)
+    choose_source = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "rail")
+        self._theme = theme
+        box = column(margin=SPACE[2], gap=SPACE[0])
+        self._group = QButtonGroup(self)
+        pages = ((tr("Lesson"), "school"), (tr("People"), "users"), (tr("Diagnostics"), "activity"))
+        for number, (text, icon_name) in enumerate(pages):
+            button = RailButton(theme, text, icon_name)
+            button.setCheckable(True)
+            self._group.addButton(button, number)
+            box.addWidget(button)
+        box.addStretch(1)
+        camera = RailButton(theme, tr("Camera"), "camera")
+        camera.clicked.connect(self.choose_source)
+        box.addWidget(camera)
+        self.setLayout(box)
+        self._group.idClicked.connect(self.chosen)
+        self.select(0)
+        theme.changed.connect(self._redraw)
+        self._redraw()
+
+    def select(self, page: int) -> None:
+        self._group.button(page).setChecked(True)
+
+    def _redraw(self) -> None:
+        self.setFixedWidth(self._theme.px(_WIDTH))
