@@ -15,7 +15,7 @@ from kiosk.domain.faces import Box, Embedding
 from kiosk.domain.notices import Notice
 from kiosk.domain.roster import Person, Roster
 
-# ── Reports: from the engine ────────────────────────────────────────────────────────────────────────────────────
+# Reports: from the engine
 
 
 class TrackState(StrEnum):
@@ -48,7 +48,7 @@ class TracksSeen:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A mark is on disk. `frame` and `box` tell where the Person was; `latency_ms` is from that Frame's arrival."""
+    """A mark is on disk. `frame` and `box` tell where the Person was; `latency_ms` is from its arrival."""
 
     event: AttendanceEvent
     person: Person
@@ -65,6 +65,7 @@ class AlreadyMarked:
     person: Person
     frame: int
     box: Box
+    similarity: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class NotOnList:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentShot:
-    """One usable picture of the Person being enrolled. `crop` is (side, side, 3) uint8 BGR, for the screen only."""
+    """A usable picture of the Person being enrolled. `crop` is (side, side, 3) BGR uint8 for the screen"""
 
     person_id: str
     embedding: Embedding
@@ -98,9 +99,24 @@ class EnrolmentShot:
     crop: NDArray[np.uint8]
 
 
+HINTS = (
+    "no-face",
+    "one-face",
+    "closer",
+    "show-face",
+    "look-here",
+    "more-light",
+    "less-light",
+    "hold-still",
+    "turn-a-little",
+    "someone-else",
+    "good",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class EnrolmentHint:
-    """Why the last Frame gave no shot, as a word the screen puts into a sentence: closer, hold-still, one-face, …"""
+    """How it goes, as a word that the screen puts into a sentence: one of `HINTS`."""
 
     person_id: str
     hint: str
@@ -121,7 +137,7 @@ class PhotoEmbedded:
 class EngineState:
     """How the engine is, about once a second. Times in milliseconds, medians of the last seconds.
 
-    `requested` and `active` are ExecutionProviders by name; `pack` is the pack's title; `ready` once Vision answers.
+    `requested` and `active` name ExecutionProviders; `pack` is the pack's title; `ready` once Vision answers.
     """
 
     ready: bool
@@ -174,7 +190,7 @@ Report = (
     | Stopped
 )
 
-# ── Commands: to the engine ─────────────────────────────────────────────────────────────────────────────────────
+# Commands: to the engine
 
 
 @dataclass(frozen=True, slots=True)

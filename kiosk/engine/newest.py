@@ -27,7 +27,7 @@ class Newest(Generic[T]):
     def take(self, timeout: float = 0.0) -> T | None:
         """The newest value, waiting up to `timeout` seconds for one; None if none came."""
         with self._changed:
-            if self._value is None and timeout > 0:
-                self._changed.wait(timeout)
+            if timeout > 0:
+                self._changed.wait_for(lambda: self._value is not None, timeout)
             value, self._value = self._value, None
             return value
