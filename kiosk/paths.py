@@ -16,16 +16,23 @@ class AppPaths:
     cache: Path
     config: Path
     logs: Path
+    machine: Path
 
     @classmethod
     def standard(cls) -> "AppPaths":
         found = platformdirs.PlatformDirs("kiosk", appauthor=False)
-        return cls(found.user_data_path, found.user_cache_path, found.user_config_path, found.user_log_path)
+        return cls(
+            data=found.user_data_path,
+            cache=found.user_cache_path,
+            config=found.user_config_path,
+            logs=found.user_log_path,
+            machine=found.site_config_path,
+        )
 
     @classmethod
     def under(cls, folder: Path) -> "AppPaths":
         root = folder.expanduser().resolve()
-        return cls(root, root / "cache", root, root / "logs")
+        return cls(data=root, cache=root / "cache", config=root, logs=root / "logs", machine=root)
 
     @property
     def database(self) -> Path:
@@ -38,6 +45,11 @@ class AppPaths:
     @property
     def settings(self) -> Path:
         return self.config / "settings.toml"
+
+    @property
+    def policy(self) -> Path:
+        """What whoever looks after the machine has laid down for everybody."""
+        return self.machine / "policy.toml"
 
 
 def paths_for(data_dir: Path | None) -> AppPaths:

@@ -1,0 +1,130 @@
+"""Settings: defaults, over them the machine's policy file, over them the user's file."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+import tomlkit
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from kiosk.domain.faults import Fault
+
+SettingValue = str | int | bool
+
+
+class Settings(BaseModel):
+    """What can be chosen. Each description ends the sentence "… must be"."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+    source: str = Field(
+        default="", description="the address of a picture source, or empty for the first camera"
+    )
+    lesson: str = Field(default="", description="the name that the next lesson is offered with")
+    room: str = Field(default="", description="the name of the room that this kiosk stands in")
+    late_after_minutes: int = Field(
+        default=10, ge=0, le=120, description="whole minutes from 0 (nobody is late) to 120"
+    )
+    full_screen: bool = Field(default=False, description="true or false")
+    sounds: bool = Field(default=True, description="true or false")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The Settings, and a sentence for each thing in the files that could not be used."""
+
+    settings: Settings
+    remarks: tuple[str, ...]
+
+
+def load_settings(path: Path, *, policy: Path) -> LoadedSettings:
+    """Read both files; neither need exist. A damaged user file is renamed, and its remark tells the new name."""
+    remarks: list[str] = []
+    values: dict[str, SettingValue] = {}
+    for file, ours in ((policy, False), (path, True)):
+        found = _read(file, remarks, set_aside=ours)
+        values |= _usable(found, file, remarks)
+    return LoadedSettings(Settings.model_validate(values), tuple(remarks))
+
+
+def save_settings(path: Path, **changes: SettingValue) -> None:
+    """Write these values into the user's file; all else in it stays, comments and unknown keys too.
+
+    Raises:
+        Fault: the file can't be written; it is then as it was.
+        ValueError: a name or value is none of Settings'.
+    """
+    Settings.model_validate(changes)
+    _read(path, [], set_aside=True)
+    try:
+        text = path.read_text("utf-8-sig") if path.exists() else ""
+        document = tomlkit.parse(text)
+        document.update(changes)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, tomlkit.dumps(document))
+    except OSError as error:
+        sentence = f"The settings can't be written to {path}. Let this account write there."
+        raise Fault(sentence, details=str(error)) from error
+
+
+def _read(path: Path, remarks: list[str], *, set_aside: bool) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        kept = _set_aside(path) if set_aside else path
+        remarks.append(f"The settings in {path.name} can't be understood ({error}). They are kept as {kept}.")
+    except OSError as error:
+        remarks.append(f"The settings in {path} can't be read ({error.strerror}), so they are not used.")
+    return {}
+
+
+def _set_aside(path: Path) -> Path:
+    number = 1
+    while (kept := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+        number += 1
+    try:
+        path.rename(kept)
+    except OSError as error:
+        sentence = f"The settings in {path} are damaged and can't be set aside. Move the file away."
+        raise Fault(sentence, details=str(error)) from error
+    return kept
+
+
+def _usable(found: Mapping[str, object], file: Path, remarks: list[str]) -> dict[str, SettingValue]:
+    usable: dict[str, SettingValue] = {}
+    for name, value in found.items():
+        field = Settings.model_fields.get(name)
+        if field is None:
+            remarks.append(
+                f"{file.name} has {name!r}, which this version does not know. It is left as it is."
+            )
+            continue
+        try:
+            usable[name] = getattr(Settings.model_validate({name: value}), name)
+        except ValidationError:
+            remarks.append(
+                f"{name} in {file.name} must be {field.description}. What it says now is not used."
+            )
+    return usable
+
+
+def _replace(path: Path, text: str) -> None:
+    """Put the text in the file's place at once: after a power cut there is the old file or the new."""
+    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, delete=False) as draft:
+        try:
+            draft.write(text)
+            draft.flush()
+            os.fsync(draft.fileno())
+            draft.close()
+            Path(draft.name).replace(path)
+        except BaseException:
+            draft.close()
+            with suppress(OSError):
+                Path(draft.name).unlink()
+            raise
