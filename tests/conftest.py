@@ -19,6 +19,9 @@ import psutil
 import pytest
 
 from kiosk.paths import AppPaths
+from tests.packs_fixtures import insightface_pack, open_pack, starter_pack, starter_sources
+
+__all__ = ["insightface_pack", "open_pack", "starter_pack", "starter_sources"]  # fixtures for all tests
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 PATIENCE = 3.0  # seconds that whatever was asked to stop may take to be gone
