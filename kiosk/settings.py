@@ -42,7 +42,7 @@ class LoadedSettings:
 
 
 def load_settings(path: Path, *, policy: Path) -> LoadedSettings:
-    """Read both files; neither need exist. A damaged user file is renamed, and its remark tells the new name."""
+    """Read both files; neither need exist. A damaged user file is renamed, as a remark then tells."""
     remarks: list[str] = []
     values: dict[str, SettingValue] = {}
     for file, ours in ((policy, False), (path, True)):
