@@ -259,7 +259,7 @@ def ensure_starter_pack(data_dir: list[str]) -> None:
     if (Path(found.stdout.strip()) / "starter" / "manifest.toml").is_file():
         return
     say("Fetching and building the starter models (first time only, about 100 MB)")
-    if program(*data_dir, "models", "build", "starter"):
+    if program(*data_dir, "models", "build"):
         raise Trouble(
             "The starter models could not be built (see above). Run the same command again to go on."
         )
