@@ -21,6 +21,7 @@ from kiosk.engine.pack import (
 )
 from kiosk.engine.pack_files import PackFiles
 from kiosk.engine.pack_work import Work
+from kiosk.engine.prelu import alike, without_prelu
 
 # File names in buffalo_l, _m, _s, _sc, antelopev2 and AuraFace. Their landmark and age graphs match neither
 # list.
@@ -54,6 +55,7 @@ _THRESHOLDS = (
     ThresholdRow(people=100, accept=0.42, ask=0.32, lead=0.05),
     ThresholdRow(people=600, accept=0.46, ask=0.34, lead=0.05),
 )
+_REWRITTEN = ", its PRelu rewritten and checked to give the same vectors"
 _HEADER = (
     "Written when this pack was imported: its files were recognised by their names, their shapes checked."
 )
@@ -91,7 +93,9 @@ class InsightFaceLayout:
         work.at(f"Checking {self.detector}")
         _check_detector(self.detector, check_graph(staged / self.detector))
         work.at(f"Checking {self.embedder}")
-        embedder = _embedder_part(self.embedder, check_graph(staged / self.embedder))
+        graph = check_graph(staged / self.embedder)
+        embedder = _embedder_part(self.embedder, graph)
+        original = _make_faster(staged / self.embedder, graph, embedder)
         manifest = Manifest(
             format=1,
             name=self.name,
@@ -99,7 +103,10 @@ class InsightFaceLayout:
             summary="Imported from files in InsightFace's layout: SCRFD and an ArcFace model.",
             licence="As its maker says; InsightFace's own are for non-commercial research only",
             licence_sentence=self.licence_sentence,
-            files={name: self._file(staged / name) for name in self.takes},
+            files={
+                self.detector: self._file(staged / self.detector),
+                self.embedder: self._file(staged / self.embedder, original=original),
+            },
             detector=DetectorPart(kind="scrfd", file=self.detector, colour="rgb", score=0.5, overlap=0.4),
             embedder=embedder,
             thresholds=_THRESHOLDS,
@@ -110,12 +117,13 @@ class InsightFaceLayout:
         document.update(manifest.model_dump(mode="json", exclude_none=True))
         return tomlkit.dumps(document).encode()
 
-    def _file(self, path: Path) -> GraphFile:
+    def _file(self, path: Path, *, original: str | None = None) -> GraphFile:
         return GraphFile(
             sha256=sha256_of(path),
             bytes=path.stat().st_size,
             licence="As its maker says",
-            source=f"imported from {PurePosixPath(self.where).name}",
+            source=f"imported from {PurePosixPath(self.where).name}{_REWRITTEN if original else ''}",
+            original=original,
         )
 
 
@@ -168,6 +176,21 @@ def _embedder_part(name: str, model: onnx.ModelProto) -> EmbedderPart:
         template=_TEMPLATE,
         fixed_batch=pictures[0][0],
     )
+
+
+def _make_faster(path: Path, graph: onnx.ModelProto, part: EmbedderPart) -> str | None:
+    """Put the graph without PRelu in its place if it is alike; the SHA-256 of what was there, or None."""
+    rewritten = without_prelu(graph)
+    if rewritten is None or _normalises(rewritten) != _normalises(graph):
+        return None
+    draft = path.with_suffix(".rewritten")
+    onnx.save(rewritten, draft)
+    if not alike(path, draft, shape=(part.fixed_batch or 1, 3, part.size, part.size)):
+        draft.unlink()
+        return None
+    original = sha256_of(path)
+    draft.replace(path)
+    return original
 
 
 def _normalises(model: onnx.ModelProto) -> bool:

@@ -25,7 +25,8 @@ class _Part(BaseModel):
 class GraphFile(_Part):
     """One file of the pack; `source` tells where it came from, for a person to read.
 
-    `original` is the SHA-256 of the file that this one was rewritten from, where it was.
+    `original` is the SHA-256 of the file that this one was rewritten from, where it was: it gives the same
+    numbers.
     """
 
     sha256: _Sha256
@@ -114,7 +115,8 @@ class ModelPack:
         self.folder = folder
         self.manifest = manifest
         recipe = manifest.embedder.model_dump(mode="json", exclude={"file", "fixed_batch"})
-        recipe["sha256"] = manifest.files[manifest.embedder.file].sha256
+        embedder = manifest.files[manifest.embedder.file]
+        recipe["sha256"] = embedder.original or embedder.sha256
         digest = hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest()
         self.id = f"{manifest.name}-{digest[:12]}"
 

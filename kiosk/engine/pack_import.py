@@ -7,9 +7,10 @@ from pathlib import Path
 from kiosk.domain.faults import Fault
 from kiosk.engine.graph_check import check_graph
 from kiosk.engine.insightface_pack import InsightFaceLayout, find_layout
-from kiosk.engine.pack import MANIFEST, Manifest, ModelPack, parse_manifest, read_manifest
+from kiosk.engine.pack import MANIFEST, Manifest, ModelPack, open_pack, parse_manifest, read_manifest
 from kiosk.engine.pack_files import PackFiles, copy_file, hash_file
 from kiosk.engine.pack_store import PackStore
+from kiosk.engine.pack_trial import try_out
 from kiosk.engine.pack_work import Work
 
 _LARGEST_MANIFEST = 1 << 20
@@ -67,6 +68,8 @@ def install(
             copy_file(files, name, pack / target, work)
         (pack / MANIFEST).write_bytes(found.complete(pack, work))
         work.at("Checking the pack", 1.0)
+        if not found.pinned:
+            try_out(open_pack(pack))
         return store.install(pack, replace=replace)
 
 
