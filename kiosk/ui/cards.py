@@ -138,6 +138,10 @@ class CardStack(QWidget):
         self._box.addWidget(card)
 
     @property
+    def wanted_height(self) -> int:
+        return sum(card.sizeHint().height() + SPACE[1] for card in self._cards)
+
+    @property
     def greetings(self) -> tuple[Greeting, ...]:
         return tuple(card.greeting for card in self._cards)
 

@@ -82,8 +82,9 @@ class Button(QPushButton):
             "danger": palette.trouble.on_fill,
         }
         side = self._theme.px(20)
-        self.setIconSize(QSize(side, side))
-        self.setIcon(icon(self._icon_name, colours.get(self._look, palette.ink), side))
+        room = side + SPACE[0] if self.text() else side
+        self.setIconSize(QSize(room, side))
+        self.setIcon(icon(self._icon_name, colours.get(self._look, palette.ink), side, room=room))
 
 
 class Pill(QWidget):

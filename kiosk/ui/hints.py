@@ -8,11 +8,13 @@ def hint_sentence(hint: str) -> str:
     return {
         "no-face": tr("Step in front of the camera."),
         "one-face": tr("Only one person at a time, please."),
+        "someone-else": tr("Somebody else is in the picture. Let the one who is being added step in front."),
         "closer": tr("Come a little closer."),
-        "hold-still": tr("Hold still for a moment."),
-        "look-straight": tr("Look straight at the camera."),
-        "turn": tr("Good. Now turn your head a little."),
+        "show-face": tr("Let the camera see the whole face."),
+        "look-here": tr("Look straight at the camera."),
         "more-light": tr("It is too dark. Face the light."),
         "less-light": tr("It is too bright. Turn away from the light."),
-        "centre": tr("Step to the middle of the picture."),
+        "hold-still": tr("Hold still for a moment."),
+        "turn-a-little": tr("Good. Now turn your head a little."),
+        "good": tr("Good."),
     }.get(hint, tr("Look at the camera."))

@@ -28,10 +28,10 @@ def paint_icon(painter: QPainter, name: str, colour: str, area: QRectF, *, strok
     _renderer(name, colour, stroke).render(painter, area)
 
 
-def pixmap(name: str, colour: str, side: int, *, stroke: float = 2.0) -> QPixmap:
-    """The icon as a picture of `side` logical pixels, sharp on this screen."""
+def pixmap(name: str, colour: str, side: int, *, stroke: float = 2.0, room: int = 0) -> QPixmap:
+    """The icon as a picture of `side` logical pixels, `room` wide if that is more, sharp on this screen."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    picture = QPixmap(QSize(side, side) * ratio)
+    picture = QPixmap(QSize(max(side, room), side) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -40,5 +40,5 @@ def pixmap(name: str, colour: str, side: int, *, stroke: float = 2.0) -> QPixmap
     return picture
 
 
-def icon(name: str, colour: str, side: int = 24) -> QIcon:
-    return QIcon(pixmap(name, colour, side))
+def icon(name: str, colour: str, side: int = 24, *, room: int = 0) -> QIcon:
+    return QIcon(pixmap(name, colour, side, room=room))

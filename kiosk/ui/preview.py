@@ -17,7 +17,7 @@ from kiosk.ui.wording import tr
 _LEAST_GAP_MS = 30
 _STALE_SECONDS = 0.8
 _STRANGER_SECONDS = 1.2
-_MOST_CROPPED = 0.2
+_MOST_CROPPED = 0.25
 
 
 class Preview(QWidget):
@@ -86,23 +86,20 @@ class Preview(QWidget):
         del event
         painter = QPainter(self)
         area = QRectF(self.rect())
-        if self._image is None:
-            painter.fillRect(area, QColor(self._theme.palette.stage))
-        else:
-            self._paint_picture(painter, area, self._image)
-        self._paint_corners(painter, area)
+        painter.fillRect(area, QColor(self._theme.palette.page))
+        if self._image is not None:
+            place = _placed(area, self._image.width(), self._image.height())
+            self._paint_picture(painter, place, self._image)
+            self._paint_corners(painter, place.intersected(area))
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, area: QRectF, image: QImage) -> None:
-        place = _placed(area, image.width(), image.height())
-        if not place.contains(area):
-            painter.fillRect(area, QColor(self._theme.palette.stage))
+    def _paint_picture(self, painter: QPainter, place: QRectF, image: QImage) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.save()
-        painter.translate(area.width(), 0)
+        painter.translate(self.width(), 0)
         painter.scale(-1, 1)
         painter.drawImage(
-            QRectF(area.width() - place.right(), place.top(), place.width(), place.height()), image
+            QRectF(self.width() - place.right(), place.top(), place.width(), place.height()), image
         )
         painter.restore()
         if self._seen is not None and monotonic() - self._seen_at < _STALE_SECONDS:
@@ -128,8 +125,9 @@ class Preview(QWidget):
         painter.setOpacity(1.0)
 
     def _paint_corners(self, painter: QPainter, area: QRectF) -> None:
+        """Round the picture off by painting over its corners: far cheaper than clipping it."""
         outside = QPainterPath()
-        outside.addRect(area)
+        outside.addRect(area.adjusted(-1, -1, 1, 1))
         outside.addRoundedRect(area, CARD_CORNER, CARD_CORNER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(outside, QColor(self._theme.palette.page))

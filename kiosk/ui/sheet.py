@@ -63,6 +63,11 @@ def style_sheet(c: Palette, scale: float) -> str:
     QListView, QTableView {{
         background: {c.surface}; color: {c.ink}; border: none; outline: none; gridline-color: {c.line};
     }}
+    QSpinBox QLineEdit {{ border: none; min-height: 0; padding: 0; background: transparent; }}
+    QSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
+    QListWidget {{ border: 1px solid {c.line}; border-radius: {CORNER}px; padding: 4px; }}
+    QListWidget::item {{ min-height: {target}px; padding: 0 8px; border-radius: {CORNER}px; }}
+    QListWidget::item:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; }}
     QTableView {{ selection-background-color: {c.accent.wash}; selection-color: {c.ink}; }}
     QTableView::item {{ padding: 0 12px; border-bottom: 1px solid {c.line}; }}
     QHeaderView::section {{

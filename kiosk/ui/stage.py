@@ -85,6 +85,6 @@ class Stage(QWidget):
 
     def _place_cards(self) -> None:
         width = min(self.width() - 2 * SPACE[3], self._theme.px(_CARD_WIDTH))
-        height = self.cards.sizeHint().height()
+        height = self.cards.wanted_height
         left = (self.width() - width) // 2
         self.cards.setGeometry(left, self.height() - height - SPACE[3], width, height)
