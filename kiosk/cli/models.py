@@ -125,8 +125,7 @@ def use(paths: AppPaths, name: str) -> None:
     pack = store_of(paths).use(name)
     click.echo(f"The {name} pack is in use from the next start on. {pack.manifest.summary}")
     click.echo(
-        "People must be enrolled with it once: what another pack has learnt of them is kept, but not"
-        " compared."
+        "People must be enrolled with it: what other packs have learnt of them is kept, and not compared."
     )
 
 

@@ -4,8 +4,7 @@ import onnx
 
 from kiosk.domain.faults import Fault
 
-# As published: the picture, then heatmap, sizes, offsets and landmarks, the last four in quarters of the
-# picture.
+# As published: the picture, then heatmap, sizes, offsets, landmarks, each a quarter as high and wide.
 _INPUT = "input.1"
 _OUTPUTS = ("537", "538", "539", "540")
 _SHRINKS = 4

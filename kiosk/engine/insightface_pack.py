@@ -23,8 +23,7 @@ from kiosk.engine.pack_files import PackFiles
 from kiosk.engine.pack_work import Work
 from kiosk.engine.prelu import alike, without_prelu
 
-# File names in buffalo_l, _m, _s, _sc, antelopev2 and AuraFace. Their landmark and age graphs match neither
-# list.
+# File names in buffalo_l, _m, _s, _sc, antelopev2, AuraFace. Their landmark and age graphs match neither.
 _DETECTORS = ("det_*.onnx", "scrfd_*.onnx")
 _EMBEDDERS = ("w*.onnx", "glintr100.onnx", "arcface*.onnx", "auraface*.onnx")
 _RESERVED = ("open", "starter")
@@ -40,15 +39,13 @@ _TEMPLATE = (
     (70.7299, 92.2041),
 )
 LICENCE_SENTENCE = (
-    "InsightFace's own model weights may be used for non-commercial research only; other use, such as taking"
-    " attendance"
-    " in a school, needs a licence from whoever made these files. Import them only if you have it."
+    "InsightFace's own model weights may be used for non-commercial research only. Other use, such as taking"
+    " attendance in a school, needs a licence from whoever made them. Import them only if you have it."
 )
 _MEASURED = (
     "Not measured for this model: taken from a MobileFaceNet of the same kind on LFW, where a stranger in a"
-    " hundred was"
-    " named at 0.40 with 100 people enrolled and at 0.46 with 600. Run `kiosk evaluate` on pictures of your"
-    " own."
+    " hundred was named at 0.40 with 100 people enrolled and at 0.46 with 600. Run `kiosk evaluate` on"
+    " pictures of your own."
 )
 # Spoken for in _MEASURED.
 _THRESHOLDS = (

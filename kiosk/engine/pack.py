@@ -177,8 +177,8 @@ def open_pack(folder: Path) -> ModelPack:
             raise Fault(f"The model pack {pack.manifest.name} lacks {name}. Import it again.") from error
         if found != file.sha256:
             raise Fault(
-                f"{name} of the model pack {pack.manifest.name} is not the file its manifest names. Import"
-                " it again."
+                f"{name} of the model pack {pack.manifest.name} is not the file that its manifest names."
+                " Import it again."
             )
     return pack
 

@@ -67,8 +67,8 @@ def download_files(address: str, folder: Path, shipped: tuple[Path, ...], work: 
                 _fetch(urllib.parse.urljoin(address, name), folder / name, size, work)
             return
     raise Fault(
-        f"{address} holds no model pack that is known here. Give the address of a zip, or of a {MANIFEST}'s"
-        " folder."
+        f"{address} holds no model pack that is known here. Give the address of a zip, or of a folder with"
+        f" a {MANIFEST}."
     )
 
 

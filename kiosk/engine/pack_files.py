@@ -17,8 +17,7 @@ CHUNK = 1 << 20
 # The largest pack known (antelopev2, 344 MB zipped) fits three times over.
 LARGEST_BYTES = 1 << 30
 _MOST_FILES = 500
-# Weights barely shrink: the packs known shrink by less than a tenth. A graph that shrinks a hundredfold is no
-# model.
+# Weights barely shrink: the packs known do by less than a tenth. What shrinks a hundredfold is no model.
 _STEEPEST = 100
 _ENCRYPTED = 0x1
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
@@ -62,8 +61,7 @@ class ZipFiles:
         self.sizes = {name: info.file_size for name, info in self._members.items()}
 
     def open(self, name: str) -> IO[bytes]:
-        # zipfile stops at the declared size, without a word; asked for one byte more it shows whether there
-        # is more.
+        # zipfile stops at the declared size without a word; asked for one byte more it shows what is more.
         generous = copy(self._members[name])
         generous.file_size += 1
         return self._archive.open(generous)

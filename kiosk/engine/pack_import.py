@@ -45,9 +45,8 @@ def recognise(files: PackFiles, *, shipped: tuple[Path, ...], work: Work) -> Fou
     if layout := find_layout(files):
         return _insightface(layout)
     raise Fault(
-        f"{files.where} is not a model pack that is known here: it has no {MANIFEST}, no files of a known"
-        " pack, and is"
-        " not laid out like an InsightFace pack (det_*.onnx with w*.onnx or glintr100.onnx)."
+        f"{files.where} is not a model pack that is known here: it has no {MANIFEST}, no file of a known"
+        " pack, and no detector and embedder by InsightFace's names (det_*.onnx, w*.onnx or glintr100.onnx)."
     )
 
 
@@ -117,8 +116,7 @@ def _refuse_changed(files: PackFiles, manifest: Manifest, takes: Mapping[str, st
         if name in files.sizes and name not in takes:
             raise Fault(
                 f"{name} in {files.where} is not the file that the {manifest.name} pack names: its SHA-256"
-                " differs."
-                " It is damaged, or another version. Fetch it again."
+                " differs. It is damaged, or another version. Fetch it again."
             )
 
 

@@ -90,8 +90,8 @@ class PackStore:
         name = self.name_in_use()
         if name is None:
             raise Fault(
-                "No model pack is in use. Choose one with `kiosk models use`, or make one with `kiosk models"
-                " build`."
+                "No model pack is in use. Choose one with `kiosk models use`, or make the one for trying out"
+                " with `kiosk models build`."
             )
         return self.open(name)
 
@@ -104,8 +104,7 @@ class PackStore:
         """
         with _writing(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
-            for leftover in (*self.folder.glob(f"{_STAGING}*"), *self.folder.glob(f"{_REPLACED}*")):
-                _remove_if_abandoned(leftover)
+            self._tidy()
             check_room(self.folder, needed)
             folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=self.folder))
         try:
@@ -124,31 +123,36 @@ class PackStore:
         target = self.folder / manifest.name
         if target.exists() and not replace and not _same_files(target, manifest):
             raise Fault(
-                f"Another model pack named {manifest.name} is installed. To put this one in its place, add"
-                " --replace."
+                f"Another model pack named {manifest.name} is installed. Add --replace to put this one"
+                " in its place."
             )
         with _writing(self.folder):
             old = Path(tempfile.mkdtemp(prefix=_REPLACED, dir=self.folder))
+            if target.exists():
+                target.rename(old / manifest.name)
             try:
-                if target.exists():
-                    target.rename(old / manifest.name)
-                try:
-                    staged.rename(target)
-                except OSError:
-                    if (old / manifest.name).exists():
-                        (old / manifest.name).rename(target)
-                    raise
-            finally:
-                shutil.rmtree(old, ignore_errors=True)
+                staged.rename(target)
+            except OSError:
+                self._take_back(manifest.name)
+                raise
+            shutil.rmtree(old, ignore_errors=True)
         return open_pack(target)
 
+    def _tidy(self) -> None:
+        """Clear away what jobs that were cut off have left: after a day, and nothing that is needed."""
+        for aside in self.folder.glob(f"{_REPLACED}*/*"):
+            self._take_back(aside.name)
+        for leftover in (*self.folder.glob(f"{_STAGING}*"), *self.folder.glob(f"{_REPLACED}*")):
+            if time.time() - leftover.stat().st_mtime > _ABANDONED_S:
+                shutil.rmtree(leftover, ignore_errors=True)
+
     def _take_back(self, name: str) -> None:
-        """Put back the pack that an install had set aside when the power went."""
+        """Put back the pack that an install had set aside when it was cut off."""
         target = self.folder / name
-        for aside in () if target.exists() else self.folder.glob(f"{_REPLACED}*/{name}"):
+        asides = () if target.exists() else sorted(self.folder.glob(f"{_REPLACED}*/{name}"))
+        for aside in asides[:1]:
             with _writing(self.folder):
                 aside.rename(target)
-            return
 
     def _renew_manifest(self, name: str) -> None:
         """Take over the shipped manifest of the same files: its Thresholds may be measured better by now."""
@@ -184,12 +188,6 @@ def _same_files(folder: Path, manifest: Manifest) -> bool:
         return read_manifest(folder / MANIFEST).files == manifest.files
     except Fault:
         return False  # what is there is not a pack any more
-
-
-def _remove_if_abandoned(leftover: Path) -> None:
-    """Remove what a job that was killed left; one may still be at work on what is younger than a day."""
-    if time.time() - leftover.stat().st_mtime > _ABANDONED_S:
-        shutil.rmtree(leftover, ignore_errors=True)
 
 
 @contextmanager

@@ -26,26 +26,16 @@ def fetch_wheels(requirements: Path, folder: Path, work: Work) -> Path:
     if getattr(sys, "frozen", False) or importlib.util.find_spec("pip") is None:
         raise Fault(
             f"There is no pip here to fetch wheels with. Fetch what {requirements} names elsewhere, and give"
-            " the folder"
-            " with `kiosk models build --wheels FOLDER`."
+            " the folder with `kiosk models build --wheels FOLDER`."
         )
     folder.mkdir()
     temporary = folder / "pip"
     temporary.mkdir()
     told = folder / "pip.txt"
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "download",
-        "--no-deps",
-        "--require-hashes",
-    ]
-    command += ["--only-binary", ":all:", "--no-input", "--progress-bar", "off", "-d", str(folder)]
-    command += ["-r", str(requirements)]
-    # pip shows no progress that can be read by a program in all its versions; the files it fills can be
-    # watched.
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--no-deps"]
+    command += ["--require-hashes", "--only-binary", ":all:", "--no-input", "--progress-bar", "off"]
+    command += ["-d", str(folder), "-r", str(requirements)]
+    # Not every pip tells its progress in a form for programs; the files that it fills can be watched.
     surroundings = os.environ | {name: str(temporary) for name in ("TMPDIR", "TEMP", "TMP")}
     with told.open("wb") as output:
         process = subprocess.Popen(  # noqa: S603 - the command is ours
@@ -60,8 +50,8 @@ def fetch_wheels(requirements: Path, folder: Path, work: Work) -> Path:
     if process.returncode != 0:
         raise Fault(
             "The wheels of the starter pack could not be fetched. Is the network there? Otherwise fetch what"
-            f" {requirements} names elsewhere, and give the folder with `kiosk models build --wheels"
-            " FOLDER`.",
+            f" {requirements} names elsewhere, and give the folder with"
+            " `kiosk models build --wheels FOLDER`.",
             details=told.read_text("utf-8", "replace")[-2000:],
         )
     return folder
