@@ -25,6 +25,7 @@ class Database:
     def __init__(self, path: Path, tables: sqlite_utils.Database) -> None:
         self.path = path
         self._tables = tables
+        self._must_forget = False
 
     def __enter__(self) -> Self:
         return self
@@ -66,9 +67,10 @@ class Database:
             return self._tables.execute(sql, parameters).rowcount
 
     def forget_deleted(self) -> None:
-        """Empty the write-ahead log into the main file: it still holds what was deleted."""
-        with in_words(self.path):
-            self._tables.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        """Empty the write-ahead log into the main file, for it still holds what was deleted; after `writing`."""
+        self._must_forget = self._tables.conn.in_transaction
+        if not self._must_forget:
+            self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         self._tables.close()

@@ -1,6 +1,7 @@
 """Templates: exact vectors back, nonsense kept out, packs kept apart, a Roster of whom one asks for."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -89,4 +90,17 @@ def test_a_replacement_that_is_no_good_leaves_the_old_ones(
     Templates(database).add([template_of("17")])
     with pytest.raises(ValueError, match="dimensions"):
         Templates(database).replace("17", "open-1", [template_of("17"), template_of("17", dimension=3)])
+    assert Templates(database).counts("open-1") == {"17": 1}
+
+
+def test_what_is_replaced_leaves_no_trace_even_within_a_larger_change(
+    path: Path, database: Database, template_of: Callable[..., Template]
+):
+    old = template_of("17", seed=1, dimension=256)
+    Templates(database).add([old])
+    trace = old.embedding.vector.tobytes()
+    with database.writing():
+        Templates(database).replace("17", "open-1", [template_of("17", seed=2, dimension=256)])
+        People(database).remove("4")
+    assert trace not in b"".join(file.read_bytes() for file in path.parent.iterdir())
     assert Templates(database).counts("open-1") == {"17": 1}
