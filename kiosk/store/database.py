@@ -50,16 +50,16 @@ class Database:
         if self._tables.conn.in_transaction:
             yield self
             return
-        with in_words(self.path):
-            self._tables.execute(
-                "BEGIN IMMEDIATE"
-            )  # a lock asked for later would fail at once instead of waiting
-            try:
-                yield self
-                self._tables.execute("COMMIT")
-            except BaseException:
-                self._tables.rollback()
-                raise
+        # A lock that is asked for later, at the first write, would be refused at once instead of waited for.
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield self
+            self.run("COMMIT")
+        except BaseException:
+            self._tables.rollback()
+            raise
+        if self._must_forget:
+            self.forget_deleted()
 
     def run(self, sql: str, parameters: Sequence[Value] = ()) -> int:
         """Change rows, within `writing`; the number of rows changed."""
@@ -67,7 +67,7 @@ class Database:
             return self._tables.execute(sql, parameters).rowcount
 
     def forget_deleted(self) -> None:
-        """Empty the write-ahead log into the main file, for it still holds what was deleted; after `writing`."""
+        """Empty the write-ahead log into the main file, for it holds what was deleted; after `writing`."""
         self._must_forget = self._tables.conn.in_transaction
         if not self._must_forget:
             self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
