@@ -37,6 +37,13 @@ class StoredPeople:
             self._people.add(person)
             self._templates.add(templates)
 
+    def enrol(self, person: Person, templates: Sequence[Template]) -> None:
+        """Keep Templates of a Person who may be on the list already."""
+        with self._database.writing():
+            if self._people.find(person.id) is None:
+                self._people.add(person)
+            self._templates.add(templates)
+
     def remove(self, person_id: str) -> None:
         self._people.remove(person_id)
 
@@ -56,10 +63,18 @@ class StoredRegister:
         self._session = session
         return session
 
-    def reopen(self) -> Session | None:
-        """The Session that was open when the program ended, if there is one."""
-        found = self._sessions.open_at(datetime.now(UTC))
-        self._session = found[0] if found else None
+    @property
+    def session(self) -> Session | None:
+        """The Session in progress."""
+        return self._session
+
+    def reopen(self, now: datetime) -> Session | None:
+        """Take up the Session that was left open today; those left open on other days are closed now."""
+        for session in self._sessions.open_at(now):
+            if self._session is None and session.opens_at.astimezone(now.tzinfo).date() == now.date():
+                self._session = session
+            else:
+                self._sessions.close(session.id, now)
         return self._session
 
     def close(self) -> None:

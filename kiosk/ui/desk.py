@@ -83,6 +83,9 @@ class Desk(QWidget):
         self.bottom.full_screen.connect(self.full_screen)
         self.bottom.end_lesson.connect(self.end_lesson)
         self.notices.changed.connect(self._show_notices)
+        if self._doors.leave_demo is not None:
+            self.rail.offer_way_out(self._doors.leave_demo)
+        self.start_page.begin.setFocus()
 
     def take(self, report: Report) -> None:
         """Pass a report of the engine on to whoever shows it."""

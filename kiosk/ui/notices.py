@@ -101,10 +101,11 @@ class NoticeStrip(QFrame):
         return self._said.text()
 
     def show_notice(self, notice: Notice | None) -> None:
-        self._calm.stop()
         if notice is None:
-            self.hide()
+            if not self._calm.isActive():  # an offer stays for its few seconds
+                self.hide()
             return
+        self._calm.stop()
         first = notice.for_pupils or notice.for_staff
         self._say(first, notice.for_staff if notice.for_pupils else "", _TONES[notice.severity])
 

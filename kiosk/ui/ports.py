@@ -69,13 +69,17 @@ class Engine:
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """All of them. `sources` may take seconds and is called off the UI thread; `play` names a sound."""
+    """All of them. `sources` may take seconds and is called off the UI thread; `play` names a sound.
+
+    `leave_demo` is None unless the demo is being shown.
+    """
 
     engine: Engine
     people: PeopleBook
     register: Register
     sources: Callable[[], Sequence[SourceChoice]]
     show_demo: Callable[[], None]
+    leave_demo: Callable[[], None] | None
     use_source: Callable[[str], None]
     play: Callable[[str], None]
     photo_suffixes: Sequence[str]

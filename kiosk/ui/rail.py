@@ -1,5 +1,7 @@
 """The rail at the side, for staff: the pages that there are."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
 
@@ -43,7 +45,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("look", "rail")
         self._theme = theme
-        box = column(margin=SPACE[2], gap=SPACE[0])
+        box = self._box = column(margin=SPACE[2], gap=SPACE[0])
         self._group = QButtonGroup(self)
         pages = ((tr("Lesson"), "school"), (tr("People"), "users"), (tr("Diagnostics"), "activity"))
         for number, (text, icon_name) in enumerate(pages):
@@ -60,6 +62,12 @@ class Rail(QFrame):
         self.select(0)
         theme.changed.connect(self._redraw)
         self._redraw()
+
+    def offer_way_out(self, leave: Callable[[], None]) -> None:
+        """In the demo there is a button that leads out of it."""
+        out = RailButton(self._theme, tr("Leave demo"), "x")
+        out.clicked.connect(lambda _checked=False: leave())
+        self._box.addWidget(out)
 
     def select(self, page: int) -> None:
         self._group.button(page).setChecked(True)

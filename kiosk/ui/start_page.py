@@ -82,6 +82,12 @@ class StartPage(QWidget):
         self.room.returnPressed.connect(self._begin)
         self._redraw()
 
+    def propose(self, plan: LessonPlan) -> None:
+        """Fill in what the lesson is likely to be."""
+        self.title.setText(plan.title)
+        self.room.setText(plan.room)
+        self.late.setValue(plan.late_after_minutes)
+
     def show_roster(self, roster: Roster) -> None:
         people, known = len(roster.people), roster.enrolled
         if not people:

@@ -1,0 +1,20 @@
+"""What the program was asked for at its start."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`source`: an address to use instead of the one in the settings. `seconds`: end by itself after so long.
+
+    `screenshot`: where to leave a picture of the window at the end. `unattended`: nobody is there to see or
+    press anything, so the demo is told line by line, and the program ends when it has been shown.
+    """
+
+    demo: bool = False
+    source: str = ""
+    full_screen: bool = False
+    screenshot: Path | None = None
+    seconds: float | None = None
+    unattended: bool = False

@@ -1,0 +1,49 @@
+"""What must be there before the engine can start: settings, a ModelPack, and for the demo its film.
+
+Slow to import and slow to run: it belongs on a thread of its own, once the window is in sight.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.engine.demo import Demo, make_demo
+from kiosk.engine.pack import ModelPack
+from kiosk.engine.pack_store import PackStore
+from kiosk.engine.pack_work import Cancelled, Work
+from kiosk.paths import RESOURCES, AppPaths
+from kiosk.settings import LoadedSettings, load_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """`demo` is None unless it was asked for."""
+
+    pack: ModelPack
+    settings: LoadedSettings
+    demo: Demo | None
+
+
+def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
+    """Make or find all of it.
+
+    Raises:
+        Fault: the pack can't be had, or the demo can't be made.
+        Cancelled: `work` was told to stop; what was made so far is not kept.
+    """
+    settings = load_settings(paths.settings, policy=paths.policy)
+    return Prepared(_pack(paths, work), settings, _demo(paths, work) if demo else None)
+
+
+def _pack(paths: AppPaths, work: Work) -> ModelPack:
+    store = PackStore(paths.packs, shipped=RESOURCES / "packs")
+    if store.name_in_use() is not None:
+        return store.open_in_use()
+    from kiosk.engine.starter import build_starter  # noqa: PLC0415 - onnx is slow to import, and needed once
+
+    return build_starter(store, cache=paths.cache / "starter", work=work)
+
+
+def _demo(paths: AppPaths, work: Work) -> Demo:
+    made = make_demo(paths.cache / "demo", lambda part: work.tell("Making the demo film", part), work.stop)
+    if made is None:
+        raise Cancelled("Making the demo film")
+    return made

@@ -1,0 +1,179 @@
+"""The desktop program from its first window to its last breath."""
+
+import logging
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from time import time
+from typing import TYPE_CHECKING
+
+import psutil
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from kiosk.app.options import Options
+from kiosk.app.preparation import Preparation
+from kiosk.domain.faults import Fault
+from kiosk.paths import AppPaths
+from kiosk.ui.style import Theme
+from kiosk.ui.window import Window
+from kiosk.ui.wording import tr
+
+if TYPE_CHECKING:  # slow to import: the preparation does so on its thread
+    from kiosk.app.prepare import Prepared
+    from kiosk.app.running import Running
+
+_LAST_LOOK_MS = 900  # after the last mark, so that its card is on the picture
+_log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """`say` is told what happens where nobody is there to see it."""
+
+    def __init__(
+        self, app: QApplication, paths: AppPaths, options: Options, say: Callable[[str], None]
+    ) -> None:
+        super().__init__(app)
+        self._app, self._paths, self._options, self._say = app, paths, options, say
+        self._theme = Theme(app)
+        self._demo = options.demo
+        self._preparation: Preparation | None = None
+        self._running: Running | None = None
+        self._done = False
+        self.window = Window(self._theme)
+        self.window.closed.connect(self.finish)
+        self.window.cancelled.connect(self._cancel)
+        self.window.again.connect(self.start)
+
+    def show(self) -> None:
+        """Put the window in sight, then begin with all that takes time."""
+        if self._options.full_screen:
+            self.window.toggle_full_screen()
+        self.window.show()
+        _log.info("Window in sight %.2f s after the process began", time() - psutil.Process().create_time())
+        if self._options.seconds is not None:
+            QTimer.singleShot(round(1000 * self._options.seconds), self, self.finish)
+        QTimer.singleShot(0, self, self.start)
+
+    def start(self) -> None:
+        """Prepare for the mode in force, a lesson or the demo; leaves the other one first."""
+        self._stop()
+        self.window.wait(tr("Getting ready…"))
+        preparation = Preparation(self._paths, demo=self._demo, parent=self)
+        preparation.told.connect(self._show_step)
+        preparation.ready.connect(self._go)
+        preparation.failed.connect(self._fail)
+        self._preparation = preparation
+        preparation.start()
+
+    def finish(self) -> None:
+        """Leave a picture if one was asked for, stop everything within seconds, and end."""
+        if self._done:
+            return
+        self._done = True
+        self._leave_picture()
+        self._stop()
+        self._app.quit()
+
+    def _leave_picture(self) -> None:
+        target = self._options.screenshot
+        if target is None:
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if self.window.grab().save(str(target)):
+            self._say(tr("The screen is in {file}").format(file=target))
+        else:
+            self._say(tr("The picture of the screen could not be written to {file}.").format(file=target))
+
+    def _stop(self) -> None:
+        preparation, self._preparation = self._preparation, None
+        if preparation is not None:
+            preparation.cancel()
+            preparation.wait()
+        running, self._running = self._running, None
+        if running is not None and not running.close():
+            _log.error("The engine did not end in time")
+
+    def _cancel(self) -> None:
+        if self._preparation is not None:
+            self._preparation.cancel()
+
+    def _show_step(self, step: str, part: float) -> None:
+        once = tr("This happens once on each PC. It takes about a minute.")
+        self.window.wait(step, once, part)
+        if self._options.unattended and part == 0.0:
+            self._say(step)
+
+    def _fail(self, fault: Fault) -> None:
+        self.window.fail(fault)
+        if self._options.unattended:
+            self._say(fault.sentence)
+            self.finish()
+
+    def _switch(self, *, demo: bool) -> None:
+        self._demo = demo
+        QTimer.singleShot(0, self, self.start)  # not from inside a slot of the desk that goes
+
+    def _go(self, prepared: "Prepared") -> None:
+        from kiosk.app.running import Running  # noqa: PLC0415 - imported by the preparation's thread before
+
+        paths = AppPaths.under(self._paths.data / "demo") if self._demo else self._paths
+        try:
+            running = Running(
+                self._theme,
+                paths,
+                prepared,
+                source="" if self._demo else self._options.source,
+                show_demo=partial(self._switch, demo=True),
+                leave_demo=partial(self._switch, demo=False) if self._demo else None,
+            )
+        except Fault as fault:
+            self._fail(fault)
+            return
+        self._running = running
+        self.window.furnish(running.desk)
+        if prepared.demo is None:
+            running.start()
+        else:
+            self._show_demo(running, prepared)
+        if prepared.settings.settings.full_screen and not self.window.isFullScreen():
+            self.window.toggle_full_screen()
+
+    def _show_demo(self, running: "Running", prepared: "Prepared") -> None:
+        from kiosk.app.demo import DemoGuide  # noqa: PLC0415 - as above
+        from kiosk.app.telling import Teller  # noqa: PLC0415 - as above
+
+        assert prepared.demo is not None  # noqa: S101 - only asked for then
+        guide = DemoGuide(running, prepared.demo)
+        if self._options.unattended:
+            teller = Teller(self._say, lambda: running.register.session, len(prepared.demo.people))
+            teller.setParent(running)
+            running.engine.reported.connect(teller.take)
+            teller.complete.connect(partial(QTimer.singleShot, _LAST_LOOK_MS, self, self.finish))
+            guide.ended.connect(self.finish)
+        running.start_engine()
+        guide.start()
+
+
+def default_picture(paths: AppPaths) -> Path:
+    """Where the picture of a demo goes that nobody saw."""
+    return paths.cache / "kiosk-demo.png"
+
+
+def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None]) -> int:
+    """Run the program until it is closed; the exit code."""
+    qInstallMessageHandler(_log_qt)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("kiosk")
+    app.setApplicationDisplayName(tr("Kiosk"))
+    app.setQuitOnLastWindowClosed(False)
+    program = Program(app, paths, options, say)
+    program.show()
+    return app.exec()
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del context
+    level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+    logging.getLogger("qt").log(level, message)

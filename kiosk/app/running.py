@@ -1,0 +1,108 @@
+"""The program at work: register, engine and desk, put together and taken apart again."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from kiosk.app.books import StoredPeople, StoredRegister
+from kiosk.app.prepare import Prepared
+from kiosk.engine.camera_devices import webcams
+from kiosk.engine.messages import UsePack, UseSource
+from kiosk.engine.thread import EngineSetup, EngineThread
+from kiosk.exchange.photos import PHOTO_SUFFIXES, load_photo
+from kiosk.paths import AppPaths
+from kiosk.settings import save_settings
+from kiosk.store.attendance import EventLog
+from kiosk.store.database import open_database
+from kiosk.ui.desk import Desk
+from kiosk.ui.ports import Doors, Engine, SourceChoice
+from kiosk.ui.sounds import player
+from kiosk.ui.start_page import LessonPlan
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+FIRST_CAMERA = "camera:"
+
+
+class Running(QObject):
+    """Owns the UI thread's connection and the engine's thread, from `start` to `close`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        paths: AppPaths,
+        prepared: Prepared,
+        *,
+        source: str,
+        show_demo: Callable[[], None],
+        leave_demo: Callable[[], None] | None,
+    ) -> None:
+        super().__init__()
+        self._paths, self._pack = paths, prepared.pack
+        self._source = source or prepared.settings.settings.source or FIRST_CAMERA
+        self._database = open_database(paths.database)
+        self.people = StoredPeople(self._database, prepared.pack.id)
+        self.register = StoredRegister(self._database)
+        self.engine = EngineThread(
+            EngineSetup(open_log=lambda: EventLog.at(paths.database), load_photo=load_photo), self
+        )
+        doors = Doors(
+            engine=Engine(send=self.engine.send, newest_frame=self.engine.preview.take),
+            people=self.people,
+            register=self.register,
+            sources=_sources,
+            show_demo=show_demo,
+            leave_demo=leave_demo,
+            use_source=self._use_source,
+            play=player(),
+            photo_suffixes=PHOTO_SUFFIXES,
+            database=paths.database,
+        )
+        self.desk = Desk(theme, doors)
+        self.engine.reported.connect(self.desk.take)
+        self.engine.fresh.connect(self.desk.freshen)
+        self._furnish(prepared)
+
+    def _furnish(self, prepared: Prepared) -> None:
+        settings = prepared.settings.settings
+        self.desk.start_page.propose(
+            LessonPlan(settings.lesson or tr("Lesson"), settings.room, settings.late_after_minutes)
+        )
+        manifest = prepared.pack.manifest
+        note = tr("{pack}: for trying out, not for real lessons.") if manifest.trial else ""
+        self.desk.bottom.show_pack_note(note.format(pack=manifest.title))
+        for remark in prepared.settings.remarks:
+            self.desk.start_page.strip.inform(remark)
+
+    def start(self) -> None:
+        """Start the engine and the camera, and take up the lesson that was left open today."""
+        self.engine.send(UseSource(self._source))
+        self.start_engine()
+        open_still = self.register.reopen(datetime.now().astimezone())
+        if open_still is not None:
+            self.desk.resume(open_still)
+
+    def start_engine(self) -> None:
+        """Start the engine with its ModelPack and the list of people, but without a camera."""
+        self.engine.send(UsePack(self._pack.folder))
+        self.desk.refresh_people()
+        self.engine.start()
+
+    def close(self) -> bool:
+        """End the engine and let go of the register; False if the engine did not end in time."""
+        self.engine.reported.disconnect(self.desk.take)
+        self.engine.fresh.disconnect(self.desk.freshen)
+        ended = self.engine.stop()
+        self._database.close()
+        return ended
+
+    def _use_source(self, address: str) -> None:
+        self.engine.send(UseSource(address))
+        save_settings(self._paths.settings, source=address)
+
+
+def _sources() -> Sequence[SourceChoice]:
+    return tuple(
+        SourceChoice(camera.name, f"{FIRST_CAMERA}{camera.path or camera.name}") for camera in webcams()
+    )
