@@ -7,6 +7,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 from threading import Event
+from typing import NoReturn
 
 import click
 from tqdm import tqdm
@@ -153,7 +154,7 @@ class _Replay:
         self._account.notices.clear()
 
 
-def _bar(what: str, *, unit: str, total: int | None = None) -> "tqdm[None]":
+def _bar(what: str, *, unit: str, total: int | None = None) -> "tqdm[NoReturn]":
     """Progress on stderr: moving in a terminal, now and then a line in a log."""
     return tqdm(desc=what, unit=unit, total=total, mininterval=0.2 if sys.stderr.isatty() else 10.0)
 

@@ -21,12 +21,19 @@ class Reader:
     last sign of life); others read them.
     """
 
-    def __init__(self, opening: Callable[[], FrameSource], publish: Callable[[Frame], None]) -> None:
+    def __init__(
+        self,
+        opening: Callable[[], FrameSource],
+        publish: Callable[[Frame], None],
+        *,
+        clock: Callable[[], float],
+    ) -> None:
         self.fault: SourceFault | None = None
         self.ended = self.opened = self.live = False
         self.name = ""
         self.read = 0
-        self.last_at = time.monotonic()
+        self._clock = clock
+        self.last_at = clock()
         self.health = Health()
         self._opening, self._publish = opening, publish
         self._abandoned = False
@@ -52,7 +59,7 @@ class Reader:
 
     def _read_all(self, source: FrameSource) -> None:
         self.name, self.live = source.name, source.fps is None
-        self.opened, self.last_at = True, time.monotonic()
+        self.opened, self.last_at = True, self._clock()
         due = self.last_at
         while not self._abandoned:
             pixels = source.read()
@@ -63,9 +70,9 @@ class Reader:
                 time.sleep(_NOTHING_YET)
                 continue
             if source.fps is not None:
-                time.sleep(max(0.0, due - time.monotonic()))
-                due = max(due + 1 / source.fps, time.monotonic() - _MOST_BEHIND)
-            self.last_at = time.monotonic()
+                time.sleep(max(0.0, due - self._clock()))
+                due = max(due + 1 / source.fps, self._clock() - _MOST_BEHIND)
+            self.last_at = self._clock()
             if self._abandoned:
                 return
             self.health.look(pixels, self.last_at)

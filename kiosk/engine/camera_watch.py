@@ -94,7 +94,7 @@ class Camera:
             slot.put(numbered)
             show(numbered)
 
-        return Reader(self._opening, publish)
+        return Reader(self._opening, publish, clock=self._clock)
 
     def _watch(self) -> None:
         if self._reader is None:

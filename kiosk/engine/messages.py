@@ -91,7 +91,7 @@ class NotOnList:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentShot:
-    """A usable picture of the Person being enrolled. `crop` is (side, side, 3) BGR uint8 for the screen"""
+    """A usable picture of the Person being enrolled. `crop` is (side, side, 3) BGR uint8, to show."""
 
     person_id: str
     embedding: Embedding

@@ -70,7 +70,7 @@ def _serve(pipe: Connection, plan: VisionPlan) -> None:
 
     recogniser = Recogniser(open_pack(plan.pack_folder), threads=plan.threads)
     pictures = _Pictures()
-    pipe.send(Ready(requested=recogniser.requested, active=recogniser.active))
+    pipe.send(Ready(requested=recogniser.requested.value, active=recogniser.active.value))
     while True:
         request: Request = pipe.recv()
         pipe.send(_answer(recogniser, pictures.at(request.picture), request))
