@@ -7,7 +7,7 @@ from kiosk.engine.messages import EngineState
 from kiosk.ui.components import Button, label
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import provider_name, tr
 
 
 class BottomBar(QFrame):
@@ -53,7 +53,7 @@ class BottomBar(QFrame):
             self._engine.setText("")
             return
         said = tr("{provider} · {rate} pictures a second")
-        self._engine.setText(said.format(provider=state.active, rate=round(state.camera_fps)))
+        self._engine.setText(said.format(provider=provider_name(state.active), rate=round(state.camera_fps)))
 
     def _toggle_sounds(self) -> None:
         self.sounds_on = not self.sounds_on

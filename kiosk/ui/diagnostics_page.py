@@ -8,7 +8,7 @@ from kiosk.engine.messages import EngineState
 from kiosk.ui.components import column, frame, label
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import provider_name, tr
 
 _NONE = "—"
 
@@ -37,15 +37,14 @@ class DiagnosticsPage(QWidget):
         self._show({tr("Recognition"): tr("getting ready"), **self._fixed()})
 
     def show_state(self, state: EngineState) -> None:
-        provider = (
-            state.active if state.active == state.requested else tr("{active} (asked for: {requested})")
-        )
+        active, requested = provider_name(state.active), provider_name(state.requested)
+        provider = active if active == requested else tr("{active} (asked for: {requested})")
         stages = " · ".join(f"{stage} {took:.1f}" for stage, took in state.stage_ms.items())
         self._show(
             {
                 tr("Recognition"): tr("ready") if state.ready else tr("getting ready"),
                 tr("Model pack"): state.pack or _NONE,
-                tr("Runs on"): provider.format(active=state.active, requested=state.requested) or _NONE,
+                tr("Runs on"): provider.format(active=active, requested=requested) or _NONE,
                 tr("Camera"): state.camera or _NONE,
                 tr("Pictures a second"): tr("{camera:.1f} from the camera, {seen:.1f} looked at").format(
                     camera=state.camera_fps, seen=state.processed_fps

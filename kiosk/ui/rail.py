@@ -11,7 +11,7 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
-_WIDTH, _HEIGHT, _ICON = 104, 68, 24
+_WIDTH, _HEIGHT, _ICON = 108, 68, 24
 
 
 class RailButton(QToolButton):
@@ -45,7 +45,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("look", "rail")
         self._theme = theme
-        box = self._box = column(margin=SPACE[2], gap=SPACE[0])
+        box = self._box = column(margin=SPACE[1], gap=SPACE[0])
         self._group = QButtonGroup(self)
         pages = ((tr("Lesson"), "school"), (tr("People"), "users"), (tr("Diagnostics"), "activity"))
         for number, (text, icon_name) in enumerate(pages):
@@ -65,7 +65,7 @@ class Rail(QFrame):
 
     def offer_way_out(self, leave: Callable[[], None]) -> None:
         """In the demo there is a button that leads out of it."""
-        out = RailButton(self._theme, tr("Leave demo"), "x")
+        out = RailButton(self._theme, tr("End demo"), "x")
         out.clicked.connect(lambda _checked=False: leave())
         self._box.addWidget(out)
 

@@ -1,16 +1,20 @@
 """The one window: in sight at once with word of what is being made ready, then with the desk in it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from kiosk.domain.faults import Fault
 from kiosk.ui.components import Button
-from kiosk.ui.desk import Desk
 from kiosk.ui.palette import Tone
 from kiosk.ui.panel import Panel
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
+
+if TYPE_CHECKING:  # its import is half a second that the first sight of the window need not wait for
+    from kiosk.ui.desk import Desk
 
 
 class Window(QMainWindow):
@@ -52,7 +56,7 @@ class Window(QMainWindow):
         )
         panel.progress.hide()
 
-    def furnish(self, desk: Desk) -> None:
+    def furnish(self, desk: "Desk") -> None:
         """All is ready: show the desk."""
         self.desk = desk
         desk.full_screen.connect(self.toggle_full_screen)

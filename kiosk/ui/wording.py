@@ -17,6 +17,12 @@ def counted(singular: str, plural: str, number: int) -> str:
     return tr(singular if number == 1 else plural, number).replace("%n", QLocale().toString(number))
 
 
+def provider_name(provider: str) -> str:
+    """What people call an ExecutionProvider: DmlExecutionProvider is DirectML."""
+    plain = provider.removesuffix("ExecutionProvider")
+    return "DirectML" if plain == "Dml" else plain
+
+
 def clock(moment: datetime) -> str:
     """A moment as a clock shows it here: 08:52."""
     return moment.astimezone().strftime("%H:%M")
