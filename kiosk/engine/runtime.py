@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -10,10 +9,11 @@ from typing import Any
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
+from onnxruntime.capi import _pybind_state as _native
 
 from kiosk.domain.faults import Fault
 from kiosk.engine.native_log import NativeLog, caught
-from kiosk.engine.targets import ExecutionProvider, Target
+from kiosk.engine.targets import ExecutionProvider, Place, Target
 
 # DirectML's allocator is one per process, and sessions that run at once stall (microsoft/onnxruntime#20713).
 _DIRECTML_TURN = Lock()
@@ -58,7 +58,8 @@ def provider_options(target: Target) -> dict[str, str]:
             search = {"cudnn_conv_algo_search": "HEURISTIC"}
             return {**device, **limit, **search, "arena_extend_strategy": "kSameAsRequested"}
         case ExecutionProvider.OPENVINO:
-            return {"device_type": target.kind or "GPU"}
+            threads = {"num_of_threads": str(target.threads)} if target.kind.startswith("CPU") else {}
+            return {"device_type": target.kind or "GPU", **threads}
         case ExecutionProvider.DIRECTML | ExecutionProvider.MIGRAPHX | ExecutionProvider.ROCM:
             return device
         case ExecutionProvider.COREML | ExecutionProvider.CPU:
@@ -119,46 +120,29 @@ def _sentence(path: Path, target: Target) -> str:
     return f"{target.provider.label} can't run the model {path.name} on this computer."
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """A provider that ONNX Runtime was built with, on a device that it saw; `adapter` is empty if it saw none."""
-
-    provider: ExecutionProvider
-    device: int = 0
-    kind: str = ""
-    adapter: str = ""
-
-
 def version() -> str:
     return onnxruntime.__version__
 
 
-def offered() -> tuple[Offered, ...]:
+def offered() -> tuple[Place, ...]:
     """Every provider that ONNX Runtime was built with and the product knows, with the devices listed for it.
 
     It need not work: libraries and drivers are looked for only when a graph loads.
     """
     known = {provider.value for provider in ExecutionProvider}
     built = [ExecutionProvider(name) for name in onnxruntime.get_available_providers() if name in known]
-    seen = _seen()
-    return tuple(
-        found
-        for provider in built
-        for found in [one for one in seen if one.provider is provider] or [Offered(provider)]
-    )
+    return tuple(place for provider in built for place in _devices(provider) or [Place(Target(provider))])
 
 
-def _seen() -> list[Offered]:
-    known = {provider.value for provider in ExecutionProvider}
-    found: dict[tuple[str, str], Offered] = {}
-    for place in onnxruntime.get_ep_devices():
-        if place.ep_name not in known:
-            continue
-        about = dict(place.device.metadata)
+def _devices(provider: ExecutionProvider) -> list[Place]:
+    if provider is ExecutionProvider.OPENVINO and hasattr(_native, "get_available_openvino_device_ids"):
+        return [Place(Target(provider, kind=kind)) for kind in _native.get_available_openvino_device_ids()]
+    found: dict[int, Place] = {}
+    for device in onnxruntime.get_ep_devices():
+        about = device.device.metadata
         # DirectML takes adapter 0 for one without a number, which may be another than the one named.
-        number = about.get("DxgiAdapterNumber") or place.ep_options.get("device_id") or "0"
-        provider = ExecutionProvider(place.ep_name)
-        kind = place.device.type.name if provider is ExecutionProvider.OPENVINO else ""
-        name = about.get("Description") or place.device.vendor
-        found.setdefault((provider.value, kind or number), Offered(provider, int(number), kind, name.strip()))
+        number = about.get("DxgiAdapterNumber", "")
+        if device.ep_name == provider.value and number.isdigit():
+            place = Place(Target(provider, device=int(number)), about.get("Description", "").strip())
+            found.setdefault(int(number), place)
     return list(found.values())

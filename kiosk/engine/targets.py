@@ -46,8 +46,8 @@ class Target:
     """An ExecutionProvider on one device.
 
     `device` counts from 0, as the provider counts. `kind` is OpenVINO's name of the device ("GPU", "NPU",
-    "CPU"). `threads` are for one operator on CPU. `memory_mb` limits the arena of CUDA, 0 for no limit; the real
-    use is higher. `batch` is the most AlignedFaces in one run, 0 for all of a Frame.
+    "CPU"). `threads` are for one operator on CPU. `memory_mb` limits the arena of CUDA, 0 for no limit; the
+    real use is higher. `batch` is the most AlignedFaces in one run, 0 for all of a Frame.
     """
 
     provider: ExecutionProvider = ExecutionProvider.CPU
@@ -69,4 +69,18 @@ class Target:
         return f"{self.provider.word}:{self.kind.lower() or self.device}"
 
 
-CPU = Target()
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A Target and the name of its adapter, empty where nobody names it."""
+
+    target: Target
+    adapter: str = ""
+
+    @property
+    def name(self) -> str:
+        """As people read it: `CPU, 2 threads`, `DirectML (Intel UHD Graphics 770)`, `CUDA`."""
+        target = self.target
+        if target.on_cpu:
+            return f"CPU, {target.threads} thread{'s' if target.threads > 1 else ''}"
+        adapter = self.adapter or target.kind or (f"device {target.device}" if target.device else "")
+        return f"{target.provider.label} ({adapter})" if adapter else target.provider.label

@@ -1,0 +1,225 @@
+"""Calibration: tries each Target in a child process, and chooses what the models run on."""
+
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.domain.faults import Fault
+from kiosk.engine.agreement import LEAST_FACES
+from kiosk.engine.calibration_choice import choose, override, with_slower
+from kiosk.engine.calibration_judge import Reference, judge, reference_of
+from kiosk.engine.calibration_marker import Marker, this_boot
+from kiosk.engine.calibration_report import Fingerprint, Report, Result, load, save
+from kiosk.engine.pack import ModelPack, open_pack
+from kiosk.engine.probe import ProbePlan, probe
+from kiosk.engine.survey import Limits, Survey, SurveyPlan, survey
+from kiosk.engine.targets import Place
+from kiosk.engine.trial import End, Ended, Worker, run_trial
+from kiosk.engine.verdicts import Verdict
+
+_TIMING_S = 6.0  # for timing one Target
+_TIMING_ALL_S = 24.0  # for timing all of them
+_LOOK_AROUND_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrationPlan:
+    """`report` is the file to keep the Report in; limits are seconds, of one Target and of all.
+
+    With `again`, a Target that once took the computer down is tried all the same.
+    """
+
+    pack_folder: Path
+    report: Path
+    limits: Limits = field(default_factory=Limits)
+    again: bool = False
+    each_s: float = 20.0
+    all_s: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` steps are over, and `name` is being tried."""
+
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """What runs in the child processes."""
+
+    survey: Worker[SurveyPlan] | None = None
+    probe: Worker[ProbePlan] = probe
+
+
+def calibrate(
+    plan: CalibrationPlan,
+    *,
+    progress: Callable[[Progress], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    workers: Workers = Workers(),
+    boot: str | None = None,
+) -> Report | None:
+    """Try every Target and keep the Report; None if cancelled, and then the last Report stays.
+
+    Raises:
+        Fault: the pack is not whole, or does not run even on CPU, or the Report can't be written.
+    """
+    pack = open_pack(plan.pack_folder)
+    with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as scratch:
+        run = _Run(
+            plan=plan,
+            pack=pack,
+            pictures=Path(scratch) / "golden.npz",
+            progress=progress,
+            cancelled=cancelled,
+            workers=workers,
+            marker=Marker(plan.report.with_suffix(".probing"), boot=boot or this_boot()),
+        )
+        report = run.report()
+    if report is not None:
+        try:
+            save(plan.report, report)
+            run.marker.clear()
+        except OSError as error:
+            raise Fault(
+                "The result of the calibration can't be kept: the disk is full or read-only.",
+                details=str(error),
+            ) from error
+    return report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    plan: CalibrationPlan
+    pack: ModelPack
+    pictures: Path
+    progress: Callable[[Progress], None]
+    cancelled: Callable[[], bool]
+    workers: Workers
+    marker: Marker
+
+    def report(self) -> Report | None:
+        begun = time.monotonic()
+        last = load(self.plan.report)
+        self.progress(Progress(0, 1, "this computer"))
+        found = survey(
+            SurveyPlan(self.plan.limits, self.pictures),
+            limit=_LOOK_AROUND_S,
+            cancelled=self.cancelled,
+            worker=self.workers.survey,
+        )
+        if found is None:
+            return None
+        fingerprint = Fingerprint.of(found, self.pack)
+        barred = self._barred(last, fingerprint)
+        results = self._results(found, barred, deadline=begun + self.plan.all_s)
+        if results is None:
+            return None
+        choice = choose(results)
+        results = with_slower(results, choice)
+        kept = last.override if last else None
+        return Report(
+            made=datetime.now(UTC),
+            seconds=round(time.monotonic() - begun, 1),
+            title=self.pack.manifest.title,
+            fingerprint=fingerprint,
+            machine=found.machine,
+            results=results,
+            choice=choice,
+            override=override(results, kept.embedder.key) if kept else None,
+        )
+
+    def _barred(self, last: Report | None, fingerprint: Fingerprint) -> frozenset[str]:
+        """Keys of the Targets that took the computer down, now or earlier with all else the same."""
+        if self.plan.again:
+            return frozenset()
+        earlier = last.results if last and last.fingerprint == fingerprint else ()
+        keys = {one.target.key for one in earlier if one.took_machine_down}
+        return frozenset(keys | {self.marker.left()} - {""})
+
+    def _results(
+        self, found: Survey, barred: frozenset[str], *, deadline: float
+    ) -> tuple[Result, ...] | None:
+        results: list[Result] = []
+        reference: Reference | None = None
+        timing = min(_TIMING_S, _TIMING_ALL_S / len(found.places))
+        for place in found.places:
+            self.progress(Progress(len(results) + 1, len(found.places) + 1, place.name))
+            if place.target.key in barred and not place.target.on_cpu:
+                results.append(_took_machine_down(place))
+                continue
+            limit = min(self.plan.each_s, deadline - time.monotonic())
+            if limit < timing and reference is not None:
+                results.append(_not_reached(place, self.plan.all_s))
+                continue
+            tried = self._try(place, reference, limit=limit, timing=timing)
+            if tried is None:
+                return None
+            reference, result = tried
+            results.append(result)
+        self.progress(Progress(len(found.places) + 1, len(found.places) + 1, ""))
+        return tuple(results)
+
+    def _try(
+        self, place: Place, reference: Reference | None, *, limit: float, timing: float
+    ) -> tuple[Reference, Result] | None:
+        begun = time.monotonic()
+        heard: list[object] = []
+        ask = ProbePlan(
+            self.pack.folder, place.target, self.pictures, reference.found if reference else None, timing
+        )
+        self.marker.put(place.target.key)
+        try:
+            ended = run_trial(
+                self.workers.probe, ask, limit=limit, heard=heard.append, cancelled=self.cancelled
+            )
+        finally:
+            self.marker.clear()
+        if ended.end is End.CANCELLED:
+            return None
+        known = reference or _reference(heard, ended)
+        took = time.monotonic() - begun
+        return known, judge(place, heard, ended, reference=known, limit=limit, seconds=took)
+
+
+def _reference(heard: list[object], ended: Ended) -> Reference:
+    """CPU's answers, which everything else is compared with.
+
+    Raises:
+        Fault: CPU gave none that is worth it.
+    """
+    found = reference_of(heard)
+    if found is None or ended.end is not End.DONE:
+        details = "\n".join(str(one) for one in heard if getattr(one, "details", ""))
+        raise Fault(
+            "The models can't be run on this computer, not even on its processor. Import their pack again.",
+            details=f"{details}\n{ended.log}".strip(),
+        )
+    if sum(len(ones) for ones in found.found.values()) < LEAST_FACES or not all(found.found.values()):
+        raise Fault("The detector of this model pack does not find the drawn test faces. Use another pack.")
+    return found
+
+
+def _took_machine_down(place: Place) -> Result:
+    return Result(
+        target=place.target,
+        name=place.name,
+        verdict=Verdict.CRASHED,
+        sentence=f"{place.name}: the computer went down while it was tried, so it is left out, using CPU.",
+        took_machine_down=True,
+    )
+
+
+def _not_reached(place: Place, all_s: float) -> Result:
+    return Result(
+        target=place.target,
+        name=place.name,
+        verdict=Verdict.TIMED_OUT,
+        sentence=f"{place.name}: not reached within the {all_s:.0f} seconds for all, using CPU.",
+    )

@@ -1,0 +1,3 @@
+"""What builds of ONNX Runtime with OpenVINO have beside the rest."""
+
+def get_available_openvino_device_ids() -> list[str]: ...
