@@ -43,6 +43,11 @@ class AppPaths:
         return self.data / "packs"
 
     @property
+    def calibration(self) -> Path:
+        """What the last Calibration of this computer found."""
+        return self.data / "calibration.json"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.toml"
 

@@ -16,6 +16,7 @@ _COMMANDS = {
     "people": "kiosk.cli.people:people",
     "replay": "kiosk.cli.replay:replay",
     "evaluate": "kiosk.cli.evaluate:evaluate",
+    "calibrate": "kiosk.cli.calibrate:calibrate",
     "doctor": "kiosk.cli.doctor:doctor",
 }
 
