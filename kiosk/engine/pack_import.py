@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kiosk.domain.faults import Fault
 from kiosk.engine.graph_check import check_graph
-from kiosk.engine.insightface_pack import InsightFaceLayout, find_layout
-from kiosk.engine.pack import MANIFEST, Manifest, ModelPack, open_pack, parse_manifest, read_manifest
+from kiosk.engine.insightface_pack import find_layout
+from kiosk.engine.pack import MANIFEST, ModelPack, open_pack, parse_manifest, read_manifest
 from kiosk.engine.pack_files import PackFiles, copy_file, hash_file
 from kiosk.engine.pack_store import PackStore
 from kiosk.engine.pack_trial import try_out
@@ -39,13 +39,18 @@ def recognise(files: PackFiles, *, shipped: tuple[Path, ...], work: Work) -> Fou
     """
     if MANIFEST in files.sizes:
         return _with_own_manifest(files)
+    almost = ""
     for path in shipped:
-        if found := _with_shipped_manifest(files, path, work):
-            return found
+        match _with_shipped_manifest(files, path, work):
+            case Found() as found:
+                return found
+            case sentence:
+                almost = almost or sentence
     if layout := find_layout(files):
-        return _insightface(layout)
+        return Found(layout.title, False, layout.licence_sentence, layout.takes, layout.complete)
     raise Fault(
-        f"{files.where} is not a model pack that is known here: it has no {MANIFEST}, no file of a known"
+        almost
+        or f"{files.where} is not a model pack that is known here: it has no {MANIFEST}, no file of a known"
         " pack, and no detector and embedder by InsightFace's names (det_*.onnx, w*.onnx or glintr100.onnx)."
     )
 
@@ -92,7 +97,8 @@ def _with_own_manifest(files: PackFiles) -> Found:
     return Found(manifest.title, False, manifest.licence_sentence, takes, complete)
 
 
-def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | None:
+def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | str:
+    """The pack of a shipped manifest; or why it is not quite that; or nothing if it is something else."""
     manifest = read_manifest(path)
     sizes = {file.bytes for file in manifest.files.values()}
     names = {file.sha256: name for name, file in manifest.files.items()}
@@ -100,25 +106,16 @@ def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | 
     for name in (name for name, size in files.sizes.items() if size in sizes):
         if target := names.get(hash_file(files, name, work)):
             takes[target] = name
-    _refuse_changed(files, manifest, takes)
     missing = [name for name in manifest.files if name not in takes]
-    if missing and takes:
-        raise Fault(f"{files.where} lacks {', '.join(missing)} of the {manifest.name} pack.")
+    changed = [name for name in missing if name in files.sizes]
+    if changed:
+        return (
+            f"{changed[0]} in {files.where} is not the file that the {manifest.name} pack names: its SHA-256"
+            " differs."
+            " It is damaged, or another version. Fetch it again."
+        )
     if missing:
-        return None
+        return f"{files.where} lacks {', '.join(missing)} of the {manifest.name} pack." if takes else ""
     return Found(
         manifest.title, True, manifest.licence_sentence, takes, lambda _staged, _work: path.read_bytes()
     )
-
-
-def _refuse_changed(files: PackFiles, manifest: Manifest, takes: Mapping[str, str]) -> None:
-    for name in manifest.files:
-        if name in files.sizes and name not in takes:
-            raise Fault(
-                f"{name} in {files.where} is not the file that the {manifest.name} pack names: its SHA-256"
-                " differs. It is damaged, or another version. Fetch it again."
-            )
-
-
-def _insightface(layout: InsightFaceLayout) -> Found:
-    return Found(layout.title, False, layout.licence_sentence, layout.takes, layout.complete)
