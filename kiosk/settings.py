@@ -51,6 +51,13 @@ def load_settings(path: Path, *, policy: Path) -> LoadedSettings:
     return LoadedSettings(Settings.model_validate(values), tuple(remarks))
 
 
+def remarks_on(path: Path) -> tuple[str, ...]:
+    """A sentence for each thing in this file that can't be used; changes nothing."""
+    remarks: list[str] = []
+    _usable(_read(path, remarks, set_aside=False), path, remarks)
+    return tuple(remarks)
+
+
 def save_settings(path: Path, **changes: SettingValue) -> None:
     """Write these values into the user's file; all else in it stays, comments and unknown keys too.
 

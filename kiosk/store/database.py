@@ -91,10 +91,10 @@ def open_database(
         Fault: the file is damaged, locked, not ours or of a newer version, or its folder is not writable. The
             file is then as it was.
     """
+    _make_folder(path)
+    if path.exists():
+        examine(path, check=check, busy_seconds=busy_seconds, migrations=migrations)
     with in_words(path):
-        _make_folder(path)
-        if path.exists():
-            _examine(path, check=check, busy_seconds=busy_seconds, migrations=migrations)
         tables = _connect(path, busy_seconds)
         try:
             if migrations.pending(tables):
@@ -127,15 +127,28 @@ def _connect(path: Path, busy_seconds: float) -> sqlite_utils.Database:
     return tables
 
 
-def _examine(path: Path, *, check: bool, busy_seconds: float, migrations: Migrations) -> None:
-    """Read an existing file without the power to change it; raise a Fault if it must not be used."""
+def examine(
+    path: Path,
+    *,
+    check: bool = True,
+    busy_seconds: float = BUSY_SECONDS,
+    migrations: Migrations = MIGRATIONS,
+) -> None:
+    """Read an existing file without the power to change it.
+
+    Raises:
+        Fault: it is damaged, locked, not ours, or of a newer version.
+    """
     if path.stat().st_size == 0:
         if _log_of(path).exists() and _log_of(path).stat().st_size:
             # SQLite would take the empty file for a new one, and throw the log and its events away.
             raise damaged(path, "the main file is empty, its write-ahead log is not")
         return
     uri = f"{path.absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None)) as connection:
+    with (
+        in_words(path),
+        closing(sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None)) as connection,
+    ):
         try:
             problems = _problems(connection, check=check)
         except sqlite3.OperationalError as error:

@@ -1,0 +1,101 @@
+"""What `kiosk doctor` looks at around the program: cameras, packs, the register, folders, disk and clock."""
+
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import kiosk
+from kiosk.cli.finding import Finding, State
+from kiosk.domain.faults import Fault
+from kiosk.engine.camera_devices import webcams
+from kiosk.engine.pack_store import PackStore
+from kiosk.paths import RESOURCES, AppPaths
+from kiosk.settings import remarks_on
+from kiosk.store.database import examine
+
+_SCARCE_MB, _NONE_LEFT_MB = 500, 50
+
+
+def cameras() -> Finding:
+    names = [camera.name for camera in webcams()]
+    if not names:
+        return Finding("Cameras", State.ATTENTION, "none", "Plug one in, or look at the demo meanwhile.")
+    return Finding("Cameras", State.WELL, ", ".join(names))
+
+
+def packs(paths: AppPaths) -> Finding:
+    """Every file of every pack is read and checked."""
+    store = PackStore(paths.packs, shipped=RESOURCES / "packs")
+    names = store.names()
+    if not names:
+        advice = "Make the one for trying out with `kiosk models build`; the first start does so too."
+        return Finding("Model packs", State.ATTENTION, "none", advice)
+    try:
+        used = store.name_in_use()
+        if used is None:
+            advice = "Choose one with `kiosk models use`."
+            return Finding("Model packs", State.ATTENTION, f"{', '.join(names)}; none in use", advice)
+        for name in (used, *names):
+            store.open(name)
+    except Fault as fault:
+        return Finding("Model packs", State.BROKEN, ", ".join(names), fault.sentence, fault.details)
+    return Finding("Model packs", State.WELL, f"{', '.join(names)}; {used} is in use")
+
+
+def register(paths: AppPaths) -> Finding:
+    """The file is read and checked, and not changed: a migration waits for the program."""
+    if not paths.database.exists():
+        return Finding("Register", State.WELL, "none yet; the first start makes it")
+    try:
+        examine(paths.database)
+    except Fault as fault:
+        return Finding("Register", State.BROKEN, str(paths.database), fault.sentence, fault.details)
+    size = paths.database.stat().st_size / 1e6
+    return Finding("Register", State.WELL, f"{paths.database} ({size:.1f} MB), whole")
+
+
+def settings(paths: AppPaths) -> Finding:
+    remarks = (*remarks_on(paths.policy), *remarks_on(paths.settings))
+    if remarks:
+        return Finding("Settings", State.ATTENTION, f"{len(remarks)} can't be used", " ".join(remarks))
+    return Finding("Settings", State.WELL, str(paths.settings) if paths.settings.exists() else "as shipped")
+
+
+def folders(paths: AppPaths) -> Finding:
+    shut: list[str] = []
+    for folder in dict.fromkeys((paths.data, paths.cache, paths.config, paths.logs)):
+        try:
+            with tempfile.TemporaryFile(dir=_there(folder)):
+                pass
+        except OSError:
+            shut.append(str(folder))
+    if shut:
+        return Finding("Folders", State.BROKEN, ", ".join(shut), "Let this account write there.")
+    return Finding("Folders", State.WELL, f"{paths.data} and the others can be written")
+
+
+def disk(paths: AppPaths) -> Finding:
+    free = shutil.disk_usage(_there(paths.data)).free / 1e6
+    found = f"{free / 1000:.1f} GB free"
+    if free < _SCARCE_MB:
+        state = State.BROKEN if free < _NONE_LEFT_MB else State.ATTENTION
+        return Finding("Disk", state, found, "Free some space, or marks can't be written before long.")
+    return Finding("Disk", State.WELL, found)
+
+
+def clock(paths: AppPaths) -> Finding:
+    """A clock that stands before the program's or the register's own files is wrong."""
+    now = datetime.now(UTC)
+    files = [Path(kiosk.__file__), paths.database]
+    latest = max(file.stat().st_mtime for file in files if file.exists())
+    found = now.astimezone().isoformat(" ", "minutes")
+    if now.timestamp() < latest - 3600:
+        advice = "The clock is behind the program's own files. Set it, or marks get wrong times."
+        return Finding("Clock", State.BROKEN, found, advice)
+    return Finding("Clock", State.WELL, found)
+
+
+def _there(folder: Path) -> Path:
+    """The folder, or the nearest one above it that exists."""
+    return next(parent for parent in (folder, *folder.parents) if parent.exists())

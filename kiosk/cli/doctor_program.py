@@ -1,0 +1,107 @@
+"""What `kiosk doctor` looks at in the program itself: Python, packages, ONNX Runtime, the window."""
+
+import os
+import platform
+import re
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, distributions, version
+
+from kiosk import __version__
+from kiosk.cli.finding import Finding, State
+
+_OLDEST, _NEWEST = (3, 11), (3, 13)
+_INSTALL_AGAIN = "Install the program again."
+_PACKAGES = (
+    "PySide6-Essentials",
+    "insightface",
+    "numpy",
+    "onnx",
+    "pillow",
+    "psutil",
+    "pydantic",
+    "sqlite-utils",
+)
+_WINDOW_SECONDS = 30
+# In a process of its own: where a library is missing, Qt does not raise, it aborts.
+_OPEN_WINDOW = "from PySide6.QtGui import QGuiApplication as App; print(App([]).platformName())"
+_LIBRARY = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open|\b(lib[\w-]+) is needed")
+
+
+def python() -> Finding:
+    found = f"{platform.python_version()} ({platform.architecture()[0]}), kiosk {__version__}"
+    if not _OLDEST <= sys.version_info[:2] <= _NEWEST or sys.maxsize < 2**32:
+        advice = "Use a 64-bit Python 3.11, 3.12 or 3.13."
+        return Finding("Python", State.BROKEN, found, advice)
+    return Finding("Python", State.WELL, found)
+
+
+def packages() -> Finding:
+    there: list[str] = []
+    missing: list[str] = []
+    for name in _PACKAGES:
+        try:
+            there.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            missing.append(name)
+    if missing:
+        return Finding("Packages", State.BROKEN, f"{', '.join(missing)} missing", _INSTALL_AGAIN)
+    return Finding("Packages", State.WELL, ", ".join(there))
+
+
+def exactly_one(name: str, start: str) -> Finding:
+    """Whether one distribution alone brings the module: several overwrite each other's files."""
+    there = sorted(
+        {
+            f"{distribution.name} {distribution.version}"
+            for distribution in distributions()
+            if distribution.name.lower().startswith(start)
+        }
+    )
+    if len(there) == 1:
+        return Finding(name, State.WELL, there[0])
+    if not there:
+        return Finding(name, State.BROKEN, "missing", _INSTALL_AGAIN)
+    advice = "They overwrite each other. Uninstall all of them, then install the program again."
+    return Finding(name, State.BROKEN, ", ".join(there), advice)
+
+
+def providers() -> Finding:
+    """What ONNX Runtime was built to run on here; whether that works is not tried."""
+    try:
+        from kiosk.engine.runtime import offered  # noqa: PLC0415 - its import is what is being looked at
+    except ImportError as error:
+        return Finding("Runs on", State.BROKEN, "ONNX Runtime can't be loaded", _INSTALL_AGAIN, str(error))
+    return Finding("Runs on", State.WELL, ", ".join(dict.fromkeys(place.name for place in offered())))
+
+
+def window() -> Finding:
+    unseen = sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    forced = os.environ.get("QT_QPA_PLATFORM")
+    environment = os.environ | ({"QT_QPA_PLATFORM": "offscreen"} if unseen and not forced else {})
+    try:
+        tried = subprocess.run(  # noqa: S603 - our own Python and our own line
+            [sys.executable, "-c", _OPEN_WINDOW],
+            env=environment,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=_WINDOW_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Finding("Window", State.BROKEN, "Qt does not answer", "Start the PC again.")
+    if tried.returncode:
+        return _no_window(tried.stderr)
+    if unseen and not forced:
+        advice = "Start the program on a desktop; without one it shows the demo unseen."
+        return Finding("Window", State.ATTENTION, "no screen here", advice)
+    return Finding("Window", State.WELL, tried.stdout.strip())
+
+
+def _no_window(said: str) -> Finding:
+    libraries = sorted({first or second for first, second in _LIBRARY.findall(said)})
+    if libraries:
+        advice = "Install the system packages that hold them; the README lists them."
+        return Finding("Window", State.BROKEN, f"{', '.join(libraries)} missing", advice, said)
+    return Finding("Window", State.BROKEN, "no window can be opened", _INSTALL_AGAIN, said)
