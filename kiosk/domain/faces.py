@@ -12,13 +12,15 @@ from kiosk.domain.quality import Quality
 class Frame:
     """One camera picture with its moment and number.
 
-    `pixels` is (height, width, 3) uint8, BGR, read-only. `moment` is `time.monotonic()` seconds at arrival.
+    `pixels` is (height, width, 3) uint8, BGR, read-only. `moment` is `time.monotonic()` seconds at arrival;
+    in a film read faster or slower than it plays, the film's own time, and `arrived` that of arrival.
     Numbers count up from 0 within one source; a gap means Frames were dropped.
     """
 
     number: int
     moment: float
     pixels: NDArray[np.uint8]
+    arrived: float | None = None
 
     def __post_init__(self) -> None:
         if self.pixels.dtype != np.uint8 or self.pixels.ndim != 3 or self.pixels.shape[2] != 3:  # noqa: PLR2004
@@ -70,8 +72,8 @@ class Box:
 class Detection:
     """A face found in a Frame.
 
-    `landmarks` is (5, 2) float32 in pixels of the Frame: image-left eye, image-right eye, nose, image-left mouth
-    corner, image-right mouth corner. `score` is the detector's own, 0 to 1.
+    `landmarks` is (5, 2) float32 in pixels of the Frame: image-left eye, image-right eye, nose, image-left
+    mouth corner, image-right mouth corner. `score` is the detector's own, 0 to 1.
     """
 
     box: Box
@@ -98,7 +100,7 @@ class Embedding:
 class Face:
     """A Detection with what the embedder made of it.
 
-    It stands here, and not beside the models, because it crosses from Vision to a parent that must not load them.
+    It stands here, and not beside the models, for it crosses from Vision to a parent that must not load them.
     """
 
     detection: Detection

@@ -15,6 +15,7 @@ _SILENT_AFTER = 2.0  # seconds without a picture from an open live source
 _OPEN_LIMIT = 10.0  # seconds; slow Media Foundation drivers take this long
 _LONGEST_PAUSE = 30.0
 _CLOSE_WAIT = 1.0
+_LIVE_FPS = 25.0
 
 
 class Frames(Protocol):
@@ -136,12 +137,16 @@ class Camera:
 
 
 class EveryFrame:
-    """Reads a source itself and drops nothing: for measuring, where each run must see the same."""
+    """Reads a source itself and drops nothing: for measuring, where each run must see the same.
+
+    Its Frames are as far apart in time as in the film, however long each takes.
+    """
 
     def __init__(self, source: FrameSource) -> None:
         self.name, self.ended = source.name, False
         self.read = 0
         self.dropped = 0
+        self._begun, self._step = time.monotonic(), 1 / (source.fps or _LIVE_FPS)
         self._source = source
 
     def next(self, timeout: float) -> Frame | None:
@@ -150,7 +155,8 @@ class EveryFrame:
         if pixels is None:
             self.ended = True
             return None
-        frame = Frame(self.read, time.monotonic(), pixels)
+        arrived = time.monotonic()
+        frame = Frame(self.read, self._begun + self.read * self._step, pixels, arrived)
         self.read += 1
         return frame
 

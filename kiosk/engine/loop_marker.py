@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from uuid import uuid4
@@ -93,7 +93,7 @@ class Marker:
             at=self._now(),
             similarity=seen.similarity,
         )
-        self._waiting[seen.person.id] = _Pending(event, replace(seen))
+        self._waiting[seen.person.id] = _Pending(event, seen)
         self._write(self._waiting[seen.person.id])
 
     def retry(self, *, at_once: bool = False) -> None:
@@ -118,8 +118,10 @@ class Marker:
         if self._session is not None and event.session_id == self._session.id:
             self._marked.add(event.person_id)
         if fresh:
-            latency = (self._clock() - seen.frame.moment) * 1000
-            self._report(Recorded(event, seen.person, seen.frame.number, seen.box, seen.similarity, latency))
+            frame = seen.frame
+            arrived = frame.moment if frame.arrived is None else frame.arrived
+            latency = (self._clock() - arrived) * 1000
+            self._report(Recorded(event, seen.person, frame.number, seen.box, seen.similarity, latency))
         else:
             self._report(AlreadyMarked(seen.person, seen.frame.number, seen.box, seen.similarity))
         if self._trouble is not None and not self._waiting:

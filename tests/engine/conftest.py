@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.engine.pack import ModelPack
+from tests.engine.group_film import Group, make_group
 
 
 @pytest.fixture(scope="session")
@@ -14,3 +15,9 @@ def pack(request: pytest.FixtureRequest) -> ModelPack:
     found = request.getfixturevalue("open_pack" if beside.is_dir() else "starter_pack")
     assert isinstance(found, ModelPack)
     return found
+
+
+@pytest.fixture(scope="session")
+def group(pack: ModelPack, six_people: Path, tmp_path_factory: pytest.TempPathFactory) -> Group:
+    """A film of six people, four of whom are enrolled."""
+    return make_group(tmp_path_factory.mktemp("group"), six_people, pack)
