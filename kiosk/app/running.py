@@ -1,6 +1,6 @@
 """The program at work: register, engine and desk, put together and taken apart again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -55,6 +55,7 @@ class Running(QObject):
             show_demo=show_demo,
             leave_demo=leave_demo,
             use_source=self._use_source,
+            remember=self._remember,
             play=player(),
             photo_suffixes=PHOTO_SUFFIXES,
             database=paths.database,
@@ -71,6 +72,7 @@ class Running(QObject):
         )
         manifest = prepared.pack.manifest
         note = tr("{pack}: for trying out, not for real lessons.") if manifest.trial else ""
+        self.desk.bottom.use_sounds(on=settings.sounds)
         self.desk.bottom.show_pack_note(note.format(pack=manifest.title))
         for remark in prepared.settings.remarks:
             self.desk.start_page.strip.inform(remark)
@@ -99,7 +101,10 @@ class Running(QObject):
 
     def _use_source(self, address: str) -> None:
         self.engine.send(UseSource(address))
-        save_settings(self._paths.settings, source=address)
+        self._remember({"source": address})
+
+    def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
+        save_settings(self._paths.settings, **choices)
 
 
 def _sources() -> Sequence[SourceChoice]:

@@ -40,7 +40,7 @@ _USE_PIN = "The camera can't see you just now. Please tell your teacher."
 
 WORDING: dict[NoticeKind, Wording] = {
     NoticeKind.CAMERA_MISSING: Wording(
-        Severity.TROUBLE, "No camera was found. Plug one in, or choose another under Settings.", _USE_PIN
+        Severity.TROUBLE, "No camera was found. Plug one in; the kiosk finds it by itself.", _USE_PIN
     ),
     NoticeKind.CAMERA_IN_USE: Wording(
         Severity.TROUBLE, "Another program is using the camera. Close it; the kiosk goes on by itself.", _USE_PIN

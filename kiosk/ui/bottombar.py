@@ -13,6 +13,7 @@ from kiosk.ui.wording import provider_name, tr
 class BottomBar(QFrame):
     full_screen = Signal()
     end_lesson = Signal()
+    sounds_chosen = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +46,10 @@ class BottomBar(QFrame):
         """What must be said of the pack in use, such as that it is for trying out; empty for nothing."""
         self._pack_note.setText(note)
 
+    def use_sounds(self, *, on: bool) -> None:
+        self.sounds_on = on
+        self._sounds.use_icon("volume" if on else "volume-off")
+
     def show_full(self, *, full: bool) -> None:
         self._full.setText(tr("Leave full screen") if full else tr("Full screen"))
 
@@ -56,5 +61,5 @@ class BottomBar(QFrame):
         self._engine.setText(said.format(provider=provider_name(state.active), rate=round(state.camera_fps)))
 
     def _toggle_sounds(self) -> None:
-        self.sounds_on = not self.sounds_on
-        self._sounds.use_icon("volume" if self.sounds_on else "volume-off")
+        self.use_sounds(on=not self.sounds_on)
+        self.sounds_chosen.emit(self.sounds_on)

@@ -1,5 +1,7 @@
 """Everything in the window once the program is ready: the rail for staff, and the pages beside it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -44,9 +46,9 @@ class Desk(QWidget):
         super().__init__()
         self._theme, self._doors = theme, doors
         self.rail = Rail(theme)
-        self.start_page = StartPage(theme, self._stage())
+        self.start_page = StartPage(theme, self._stage(for_staff=True))
         self.bottom = BottomBar(theme)
-        self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage())
+        self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
         self.people = PeoplePage(theme, doors.people)
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
@@ -57,9 +59,9 @@ class Desk(QWidget):
         self._lay_out()
         self._connect()
 
-    def _stage(self) -> Stage:
+    def _stage(self, *, for_staff: bool) -> Stage:
         choose = Button(self._theme, tr("Choose a camera"), self.choose_source, icon_name="camera")
-        return Stage(self._theme, self._doors, choose)
+        return Stage(self._theme, self._doors, choose, for_staff=for_staff)
 
     def _lay_out(self) -> None:
         self._lesson.addWidget(self.start_page)
@@ -82,10 +84,10 @@ class Desk(QWidget):
         self.people.changed.connect(self.refresh_people)
         self.bottom.full_screen.connect(self.full_screen)
         self.bottom.end_lesson.connect(self.end_lesson)
+        self.bottom.sounds_chosen.connect(lambda on: self._remember({"sounds": on}))
         self.notices.changed.connect(self._show_notices)
         if self._doors.leave_demo is not None:
             self.rail.offer_way_out(self._doors.leave_demo)
-        self.start_page.begin.setFocus()
 
     def take(self, report: Report) -> None:
         """Pass a report of the engine on to whoever shows it."""
@@ -146,6 +148,14 @@ class Desk(QWidget):
             self.start_page.strip.show_fault(fault)
             return
         self.resume(session)
+        late = plan.late_after_minutes
+        self._remember({"lesson": plan.title, "room": plan.room, "late_after_minutes": late})
+
+    def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
+        try:
+            self._doors.remember(choices)
+        except Fault as fault:
+            self.kiosk.strip.show_fault(fault)
 
     def resume(self, session: Session) -> None:
         """Show a Session that is open on disk, and take attendance for it."""
@@ -201,7 +211,10 @@ class Desk(QWidget):
     def _use_source(self, address: str) -> None:
         self.kiosk.stage.wait()
         self.start_page.stage.wait()
-        self._doors.use_source(address)
+        try:
+            self._doors.use_source(address)
+        except Fault as fault:  # it is in use, but will not be remembered
+            self.kiosk.strip.show_fault(fault)
 
     def _show_notices(self) -> None:
         self.start_page.show_notices(self.notices)

@@ -71,7 +71,7 @@ class Engine:
 class Doors:
     """All of them. `sources` may take seconds and is called off the UI thread; `play` names a sound.
 
-    `leave_demo` is None unless the demo is being shown.
+    `remember` keeps choices for the next start, by the names in the settings. `leave_demo` is None unless the demo is being shown.
     """
 
     engine: Engine
@@ -81,6 +81,7 @@ class Doors:
     show_demo: Callable[[], None]
     leave_demo: Callable[[], None] | None
     use_source: Callable[[str], None]
+    remember: Callable[[Mapping[str, str | int | bool]], None]
     play: Callable[[str], None]
     photo_suffixes: Sequence[str]
     database: Path

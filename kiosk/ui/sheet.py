@@ -54,17 +54,15 @@ def style_sheet(c: Palette, scale: float) -> str:
     QToolButton:hover {{ background: {c.raised}; }}
     QToolButton:checked {{ background: {c.accent.wash}; color: {c.accent.ink}; font-weight: 600; }}
     QToolButton:focus {{ border-color: {c.accent.ink}; }}
-    QLineEdit, QSpinBox {{
+    QLineEdit {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
         min-height: {target - 4}px; padding: 0 12px; selection-background-color: {c.accent.fill};
         selection-color: {c.accent.on_fill};
     }}
-    QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
+    QLineEdit:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
     QListView, QTableView {{
         background: {c.surface}; color: {c.ink}; border: none; outline: none; gridline-color: {c.line};
     }}
-    QSpinBox QLineEdit {{ border: none; min-height: 0; padding: 0; background: transparent; }}
-    QSpinBox QLineEdit:focus {{ border: none; padding: 0; }}
     QListWidget {{ border: 1px solid {c.line}; border-radius: {CORNER}px; padding: 4px; }}
     QListWidget::item {{ min-height: {target}px; padding: 0 8px; border-radius: {CORNER}px; }}
     QListWidget::item:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; }}

@@ -17,9 +17,11 @@ _CARD_WIDTH = 640
 
 
 class Stage(QWidget):
-    def __init__(self, theme: Theme, doors: Doors, choose_source: Button) -> None:
+    """`for_staff`: who reads it is staff, so that what they can do comes first."""
+
+    def __init__(self, theme: Theme, doors: Doors, choose_source: Button, *, for_staff: bool) -> None:
         super().__init__()
-        self._theme, self._doors = theme, doors
+        self._theme, self._for_staff = theme, for_staff
         self.preview = Preview(theme, doors.engine.newest_frame)
         self.preview.began.connect(self._show_picture)
         self.panel = Panel(theme)
@@ -54,9 +56,10 @@ class Stage(QWidget):
         self._trouble = notice
         self.preview.clear()
         self._either.setCurrentWidget(self.panel)
+        pupils = "" if self._for_staff else notice.for_pupils
         self.panel.say(
-            notice.for_pupils or notice.for_staff,
-            notice.for_staff if notice.for_pupils else "",
+            pupils or notice.for_staff,
+            notice.for_staff if pupils else "",
             icon_name="camera-off",
             tone=Tone.TROUBLE,
             buttons=(self._demo, self._choose),

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.domain.roster import Roster
 from kiosk.ui.components import Button, column, frame, label
 from kiosk.ui.notices import NoticeBoard, NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.stage import Stage
+from kiosk.ui.stepper import MinutesStepper
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
@@ -38,10 +39,7 @@ class StartPage(QWidget):
         self._theme, self.stage = theme, stage
         self.title = QLineEdit(tr("Lesson"))
         self.room = QLineEdit(placeholderText=tr("none"))
-        self.late = QSpinBox(minimum=0, maximum=_MOST_MINUTES, value=10)
-        self.late.setSpecialValueText(tr("nobody is late"))
-        self.late.setSuffix(tr(" minutes"))
-        self.late.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.late = MinutesStepper(theme, none=tr("nobody is late"), most=_MOST_MINUTES)
         self._known = label("", "faint", wraps=True)
         self.begin = Button(theme, tr("Start lesson"), self._begin, look="primary", icon_name="player-play")
         self._people = Button(theme, tr("Add people"), self.add_people.emit, icon_name="user-plus")
@@ -86,7 +84,7 @@ class StartPage(QWidget):
         """Fill in what the lesson is likely to be."""
         self.title.setText(plan.title)
         self.room.setText(plan.room)
-        self.late.setValue(plan.late_after_minutes)
+        self.late.set(plan.late_after_minutes)
 
     def show_roster(self, roster: Roster) -> None:
         people, known = len(roster.people), roster.enrolled
@@ -104,7 +102,7 @@ class StartPage(QWidget):
 
     def _begin(self) -> None:
         title = self.title.text().strip() or tr("Lesson")
-        self.start.emit(LessonPlan(title, self.room.text().strip(), self.late.value()))
+        self.start.emit(LessonPlan(title, self.room.text().strip(), self.late.value))
 
     def _redraw(self) -> None:
         self._card.setFixedWidth(self._theme.px(_WIDTH))

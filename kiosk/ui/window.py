@@ -62,6 +62,7 @@ class Window(QMainWindow):
         desk.full_screen.connect(self.toggle_full_screen)
         self.setCentralWidget(desk)
         desk.show_full(full=self.isFullScreen())
+        desk.start_page.begin.setFocus()
 
     def toggle_full_screen(self) -> None:
         if self.isFullScreen():
