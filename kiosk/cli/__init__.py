@@ -17,6 +17,7 @@ _COMMANDS = {
     "replay": "kiosk.cli.replay:replay",
     "evaluate": "kiosk.cli.evaluate:evaluate",
     "calibrate": "kiosk.cli.calibrate:calibrate",
+    "benchmark": "kiosk.cli.benchmark:benchmark",
     "doctor": "kiosk.cli.doctor:doctor",
 }
 

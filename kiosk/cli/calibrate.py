@@ -33,8 +33,8 @@ def calibrate(
 ) -> None:
     """Try every processor and graphics adapter that could run the models, and choose.
 
-    Each is tried in a process of its own for at most 20 seconds, all for at most 60. A graphics adapter is chosen
-    only if it gives the numbers of the CPU and is at least a fifth faster. Ctrl-C keeps the last result.
+    Each is tried in a process of its own for at most 20 seconds, all for at most 60. A graphics adapter is
+    chosen only if it gives the numbers of the CPU and is at least a fifth faster. Ctrl-C keeps the last one.
     """
     report = _measured(paths, pack, again=again) if use is None else _overridden(paths, use)
     say(json_file, _rows(report.results))
