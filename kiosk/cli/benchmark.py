@@ -21,7 +21,7 @@ _ALL = "all"
 @click.command()
 @click.option(
     "--operation",
-    type=click.Choice([*Operation, _ALL]),
+    type=click.Choice([*(one.value for one in Operation), _ALL]),
     default=_ALL,
     show_default=True,
     help="Measure this alone.",
