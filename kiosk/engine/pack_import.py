@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.graph_check import check_graph
 from kiosk.engine.insightface_pack import find_layout
 from kiosk.engine.pack import MANIFEST, ModelPack, open_pack, parse_manifest, read_manifest
 from kiosk.engine.pack_files import PackFiles, copy_file, hash_file
@@ -86,15 +85,8 @@ def _with_own_manifest(files: PackFiles) -> Found:
     missing = [name for name in manifest.files if name not in files.sizes]
     if missing:
         raise Fault(f"{files.where} lacks {', '.join(missing)}, which its {MANIFEST} names.")
-
-    def complete(staged: Path, work: Work) -> bytes:
-        for name in manifest.files:
-            work.at(f"Checking {name}")
-            check_graph(staged / name)
-        return text
-
     takes = {name: name for name in manifest.files}
-    return Found(manifest.title, False, manifest.licence_sentence, takes, complete)
+    return Found(manifest.title, False, manifest.licence_sentence, takes, lambda _staged, _work: text)
 
 
 def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | str:

@@ -3,19 +3,22 @@
 import numpy as np
 
 from kiosk.domain.faults import Fault
+from kiosk.engine.graph_check import check_graph
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.runtime import Graph
 from kiosk.engine.targets import Target
 
 
 def try_out(pack: ModelPack) -> None:
-    """Load each graph of the pack on CPU, and embed one grey picture.
+    """Look into each graph of the pack, load it on CPU, and embed one grey picture.
 
     Raises:
         Fault: ONNX Runtime can't load or run a graph, or the embedder gives other vectors than the manifest
         says.
     """
     manifest, target = pack.manifest, Target()
+    for name in manifest.files:
+        check_graph(pack.path(name))
     for part in (manifest.detector, *manifest.liveness):
         Graph(pack.path(part.file), target=target)
     part = manifest.embedder
