@@ -1,6 +1,7 @@
 """`kiosk models`: list, build, import, verify and choose model packs."""
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -77,12 +78,15 @@ def import_pack(
     from kiosk.engine.pack_source import open_source  # noqa: PLC0415 - ditto
 
     store = store_of(paths)
-    with shown_work() as work, open_source(source, store, sha256=sha256, work=work) as files:
-        found = recognise(files, shipped=store.shipped_manifests(), work=work)
+    with ExitStack() as opened:
+        with shown_work() as work:
+            files = opened.enter_context(open_source(source, store, sha256=sha256, work=work))
+            found = recognise(files, shipped=store.shipped_manifests(), work=work)
         if not found.pinned and source.lower().startswith("http://") and sha256 is None:
             raise Fault(f"Nothing vouches for what came from {source}. Use https, or give --sha256.")
         _agree(found.licence_sentence, accepted=accept_licence)
-        pack = install(files, found, store, replace=replace, work=work)
+        with shown_work() as work:
+            pack = install(files, found, store, replace=replace, work=work)
     name = pack.manifest.name
     click.echo(f"The {name} pack is installed. {pack.manifest.summary}")
     if and_use:

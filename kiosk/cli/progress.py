@@ -10,6 +10,7 @@ from tqdm import tqdm
 
 from kiosk.engine.pack_work import Work
 
+_WHOLE = 100
 _FORMAT = "{desc} {bar} {percentage:3.0f} %"
 
 
@@ -20,14 +21,20 @@ class _Bars:
 
     def tell(self, step: str, part: float) -> None:
         if step != self._step:
-            self.close()
+            self.finish()
             self._step = step
             if sys.stderr.isatty():
-                self._bar = tqdm(desc=step, total=100, bar_format=_FORMAT, leave=True)
+                self._bar = tqdm(desc=step, total=_WHOLE, bar_format=_FORMAT, leave=True)
             else:
                 click.echo(step, err=True)
         if self._bar is not None:
-            self._bar.update(round(100 * part) - self._bar.n)
+            self._bar.update(round(_WHOLE * part) - self._bar.n)
+
+    def finish(self) -> None:
+        """End a step that was done to its end."""
+        if self._bar is not None:
+            self._bar.update(_WHOLE - self._bar.n)
+        self.close()
 
     def close(self) -> None:
         if self._bar is not None:
@@ -41,5 +48,6 @@ def shown_work() -> Generator[Work]:
     bars = _Bars()
     try:
         yield Work(tell=bars.tell)
+        bars.finish()
     finally:
         bars.close()

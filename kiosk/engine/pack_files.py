@@ -114,10 +114,11 @@ def hash_file(files: PackFiles, name: str, work: Work) -> str:
     Raises:
         Fault: it can't be read or is damaged.
     """
-    digest = hashlib.sha256()
+    digest, read = hashlib.sha256(), 0
     for chunk in _chunks(files, name):
+        read += len(chunk)
         digest.update(chunk)
-        work.at(f"Looking at {name}")
+        work.at(f"Looking at {name}", read / files.sizes[name])
     return digest.hexdigest()
 
 

@@ -70,8 +70,8 @@ def build_starter(store: PackStore, *, cache: Path, wheels: Path | None = None, 
                 _take_out(folder, source, cache, work)
         pack = staged / STARTER
         pack.mkdir()
-        for number, source in enumerate(_SOURCES):
-            work.at(f"Converting {source.name}", number / len(_SOURCES))
+        for source in _SOURCES:
+            work.at(f"Converting {source.name}")
             (pack / source.becomes).write_bytes(_converted(cache / source.name))
         work.at("Checking the pack", 1.0)
         shutil.copyfile(shipped / MANIFEST, pack / MANIFEST)
