@@ -92,7 +92,7 @@ BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END""",
 _INDEXES = (
     "CREATE INDEX templates_by_pack ON templates (pack_id, person_id)",
     "CREATE INDEX templates_by_person ON templates (person_id)",
-    "CREATE INDEX sessions_by_opening ON sessions (opens_at)",
+    "CREATE INDEX sessions_by_closing ON sessions (closes_at)",
     "CREATE INDEX session_people_by_person ON session_people (person_id)",
     "CREATE INDEX events_by_session ON events (session_id, person_id)",
     "CREATE INDEX events_by_person ON events (person_id, at)",

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -320,3 +321,26 @@ def test_two_programs_that_start_at_once_both_find_a_whole_register(path: Path):
         one.stdin.write("go")
         one.stdin.flush()
     assert [one.communicate() for one in started] == [("0\n", "")] * 3
+
+
+def test_a_first_start_that_was_killed_is_no_obstacle_to_the_next(tmp_path: Path):
+    program = (
+        "import sys; from pathlib import Path; from kiosk.store.database import open_database\n"
+        "print('ready', flush=True)\n"
+        "for number in range(2_000): open_database(Path(sys.argv[1]) / f'{number}.db').close()"
+    )
+    dice, begun = random.Random(2), 0
+    for turn in range(4):
+        folder = tmp_path / str(turn)
+        with subprocess.Popen(
+            [sys.executable, "-c", program, str(folder)], stdout=subprocess.PIPE, text=True
+        ) as child:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "ready\n"
+            time.sleep(dice.uniform(0.02, 0.1))
+            child.kill()
+        for file in sorted(folder.glob("*.db"), key=lambda file: int(file.stem))[-1:]:
+            begun += 1
+            with open_database(file) as database:
+                assert People(database).everyone() == ()
+    assert begun > 0
