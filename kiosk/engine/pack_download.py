@@ -90,6 +90,8 @@ def _fetch(address: str, target: Path, largest: int, work: Work) -> str:
     request = urllib.request.Request(address, headers={"User-Agent": "kiosk"})  # noqa: S310 - see is_address
     try:
         with urllib.request.urlopen(request, timeout=_PATIENCE_S) as answer, target.open("wb") as out:  # noqa: S310 - ditto
+            if answer.url.startswith("http://") and not address.startswith("http://"):
+                raise Fault(f"{address} leads to an address that is not protected. Nothing was fetched.")
             whole = int(answer.headers.get("Content-Length") or 0)
             while chunk := answer.read(CHUNK):
                 size += len(chunk)

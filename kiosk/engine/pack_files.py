@@ -154,7 +154,10 @@ def _check_whole(members: list[zipfile.ZipInfo], where: str) -> None:
 
 def _top(members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     """The files at the top, or else those in the only folder at the top, by name."""
-    files = [info for info in members if not info.is_dir()]
+    # What macOS puts beside the files of every zip that it makes, and hidden files, are nobody's pack.
+    files = [
+        info for info in members if not info.is_dir() and not info.filename.startswith(("__MACOSX/", "."))
+    ]
     at_top = {info.filename: info for info in files if "/" not in info.filename}
     folders = {info.filename.split("/")[0] for info in files}
     if at_top or len(folders) != 1:

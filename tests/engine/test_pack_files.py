@@ -28,6 +28,15 @@ def test_files_at_the_top_or_in_the_only_folder_are_seen(tmp_path: Path, under: 
     assert (tmp_path / "out.onnx").read_bytes() == (pack / "know.onnx").read_bytes()
 
 
+def test_what_macos_adds_to_a_zip_is_overlooked(tmp_path: Path):
+    path = _zip(tmp_path, zip_of(write_pack(tmp_path / "pack"), under="buffalo_l/"))
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("__MACOSX/buffalo_l/._know.onnx", b"x")
+        archive.writestr(".DS_Store", b"x")
+    with open_zip(path) as files:
+        assert set(files.sizes) == {"find.onnx", "know.onnx", "manifest.toml"}
+
+
 @pytest.mark.parametrize(
     "name",
     [
