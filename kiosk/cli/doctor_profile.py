@@ -12,7 +12,7 @@ from kiosk.engine.camera_devices import webcams
 from kiosk.engine.pack_store import PackStore
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import remarks_on
-from kiosk.store.database import examine
+from kiosk.store.examination import examine
 
 _SCARCE_MB, _NONE_LEFT_MB = 500, 50
 

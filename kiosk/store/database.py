@@ -1,8 +1,8 @@
-"""One SQLite file, opened with care: examined, copied before migrating, refused rather than overwritten."""
+"""One SQLite file, one connection a thread: examined, migrated after a copy, or refused."""
 
 import sqlite3
 from collections.abc import Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -10,13 +10,13 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from kiosk.domain.faults import Fault
-from kiosk.store.faults import damaged, in_words, primary_code
-from kiosk.store.migrations import APPLICATION_ID, MIGRATIONS
+from kiosk.store.examination import BUSY_SECONDS, examine
+from kiosk.store.faults import in_words
+from kiosk.store.migrations import MIGRATIONS
+from kiosk.store.upgrade import migrate
 
 Value = str | int | float | bytes | None
 Row = sqlite3.Row
-
-BUSY_SECONDS = 5.0
 
 
 class Database:
@@ -98,7 +98,7 @@ def open_database(
         tables = _connect(path, busy_seconds)
         try:
             if migrations.pending(tables):
-                _migrate(path, tables, migrations)
+                migrate(path, tables, migrations)
             tables.execute("PRAGMA foreign_keys = ON")
         except BaseException:
             tables.close()
@@ -125,97 +125,3 @@ def _connect(path: Path, busy_seconds: float) -> sqlite_utils.Database:
         connection.close()
         raise
     return tables
-
-
-def examine(
-    path: Path,
-    *,
-    check: bool = True,
-    busy_seconds: float = BUSY_SECONDS,
-    migrations: Migrations = MIGRATIONS,
-) -> None:
-    """Read an existing file without the power to change it.
-
-    Raises:
-        Fault: it is damaged, locked, not ours, or of a newer version.
-    """
-    if path.stat().st_size == 0:
-        if _log_of(path).exists() and _log_of(path).stat().st_size:
-            # SQLite would take the empty file for a new one, and throw the log and its events away.
-            raise damaged(path, "the main file is empty, its write-ahead log is not")
-        return
-    uri = f"{path.absolute().as_uri()}?mode=ro"
-    with (
-        in_words(path),
-        closing(sqlite3.connect(uri, uri=True, timeout=busy_seconds, isolation_level=None)) as connection,
-    ):
-        try:
-            problems = _problems(connection, check=check)
-        except sqlite3.OperationalError as error:
-            if primary_code(error) != sqlite3.SQLITE_READONLY:
-                raise
-            return  # a journal left by a crash, which only a writer may roll back
-        if problems:
-            raise damaged(path, problems)
-        _refuse_foreign(path, connection, migrations)
-
-
-def _log_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}-wal")
-
-
-def _problems(connection: sqlite3.Connection, *, check: bool) -> str:
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if not check:
-        return ""
-    found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(10)")]
-    return "" if found == ["ok"] else "\n".join(found)
-
-
-def _refuse_foreign(path: Path, connection: sqlite3.Connection, migrations: Migrations) -> None:
-    tables = sqlite_utils.Database(connection, execute_plugins=False)
-    owner = connection.execute("PRAGMA application_id").fetchone()[0]
-    if owner != APPLICATION_ID and tables.table_names():
-        raise Fault(f"{path} belongs to another program. Move it away, or choose another folder.")
-    known = {step.name for step in migrations._migrations}  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - it offers no list of all its steps
-    unknown = [step.name for step in migrations.applied(tables) if step.name not in known]
-    if unknown:
-        sentence = (
-            f"The register {path} was made by a newer version of this program. Install that to open it."
-        )
-        raise Fault(sentence, details=", ".join(unknown))
-
-
-def _migrate(path: Path, tables: sqlite_utils.Database, migrations: Migrations) -> None:
-    if tables.table_names():
-        first = migrations.pending(tables)[0].name
-        _copy(tables, path.with_name(f"{path.stem}.before-{first}{path.suffix}"))
-    # One transaction, begun with the lock: a second program that starts now waits, then finds nothing to do.
-    tables.execute("BEGIN IMMEDIATE")
-    try:
-        migrations.apply(tables)
-        _check_references(path, tables)
-        tables.execute("COMMIT")
-    except BaseException:
-        tables.rollback()
-        raise
-
-
-def _check_references(path: Path, tables: sqlite_utils.Database) -> None:
-    broken = tables.execute("PRAGMA foreign_key_check").fetchall()
-    if broken:
-        raise damaged(path, f"{len(broken)} rows point nowhere after the migration")
-
-
-def _copy(tables: sqlite_utils.Database, copy: Path) -> None:
-    unfinished = copy.with_name(f"{copy.name}.part")
-    try:
-        unfinished.unlink(missing_ok=True)
-        with closing(sqlite3.connect(unfinished)) as target:
-            tables.conn.backup(target)
-        unfinished.replace(copy)
-    except OSError as error:
-        sentence = f"The copy {copy} can't be written, so the register was left as it is."
-        raise Fault(sentence, details=str(error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
