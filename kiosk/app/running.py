@@ -23,6 +23,8 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 FIRST_CAMERA = "camera:"
+# The engine holds the lock for the milliseconds of one row; nobody should wait longer before a screen.
+_BUSY_SECONDS = 0.5
 
 
 class Running(QObject):
@@ -41,7 +43,7 @@ class Running(QObject):
         super().__init__()
         self._paths, self._pack = paths, prepared.pack
         self._source = source or prepared.settings.settings.source or FIRST_CAMERA
-        self._database = open_database(paths.database)
+        self._database = open_database(paths.database, busy_seconds=_BUSY_SECONDS)
         self.people = StoredPeople(self._database, prepared.pack.id)
         self.register = StoredRegister(self._database)
         self.engine = EngineThread(

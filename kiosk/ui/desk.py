@@ -84,7 +84,7 @@ class Desk(QWidget):
         self.people.changed.connect(self.refresh_people)
         self.bottom.full_screen.connect(self.full_screen)
         self.bottom.end_lesson.connect(self.end_lesson)
-        self.bottom.sounds_chosen.connect(lambda on: self._remember({"sounds": on}))
+        self.bottom.sounds_chosen.connect(self._remember_sounds)
         self.notices.changed.connect(self._show_notices)
         if self._doors.leave_demo is not None:
             self.rail.offer_way_out(self._doors.leave_demo)
@@ -150,6 +150,9 @@ class Desk(QWidget):
         self.resume(session)
         late = plan.late_after_minutes
         self._remember({"lesson": plan.title, "room": plan.room, "late_after_minutes": late})
+
+    def _remember_sounds(self, on: bool) -> None:  # noqa: FBT001 - the signal's one argument
+        self._remember({"sounds": on})
 
     def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
         try:

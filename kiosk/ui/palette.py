@@ -5,6 +5,7 @@ from enum import StrEnum
 
 SPACE = (4, 8, 12, 16, 24, 32, 48)
 TEXT = (13, 15, 18, 24, 32, 44, 72)
+BODY = TEXT[1]
 CORNER = 8
 CARD_CORNER = 12
 TARGET = 44

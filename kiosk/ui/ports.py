@@ -71,7 +71,8 @@ class Engine:
 class Doors:
     """All of them. `sources` may take seconds and is called off the UI thread; `play` names a sound.
 
-    `remember` keeps choices for the next start, by the names in the settings. `leave_demo` is None unless the demo is being shown.
+    `remember` keeps choices for the next start, by the names in the settings. `leave_demo` is None unless
+    the demo is being shown.
     """
 
     engine: Engine

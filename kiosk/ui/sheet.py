@@ -1,14 +1,13 @@
 """The one style sheet, made from the tokens."""
 
-from kiosk.ui.palette import CARD_CORNER, CORNER, KIOSK_TARGET, TARGET, Palette
+from kiosk.ui.palette import CARD_CORNER, CORNER, KIOSK_TARGET, TARGET, TEXT, Palette
 
 
 def style_sheet(c: Palette, scale: float) -> str:
     """The one style sheet; widgets ask for a role by their `look` property."""
-    small, body, large, title, big = (round(size * scale) for size in (13, 15, 18, 24, 32))
+    small, _, large, title, big, *_ = (round(size * scale) for size in TEXT)
     target, tall = round(TARGET * scale), round(KIOSK_TARGET * scale)
     return f"""
-    * {{ font-size: {body}px; }}
     QMainWindow, QDialog, QWidget[look="page"] {{ background: {c.page}; color: {c.ink}; }}
     QLabel {{ background: transparent; color: {c.ink}; }}
     QLabel[look="faint"] {{ color: {c.faint}; }}

@@ -25,7 +25,7 @@ class Stage(QWidget):
         self.preview = Preview(theme, doors.engine.newest_frame)
         self.preview.began.connect(self._show_picture)
         self.panel = Panel(theme)
-        self._demo = Button(theme, tr("Show the demo"), doors.show_demo, look="primary", icon_name="movie")
+        self.demo = Button(theme, tr("Show the demo"), doors.show_demo, look="primary", icon_name="movie")
         self._choose = choose_source
         self._either = QStackedWidget()
         self._either.addWidget(self.panel)
@@ -62,7 +62,7 @@ class Stage(QWidget):
             notice.for_staff if pupils else "",
             icon_name="camera-off",
             tone=Tone.TROUBLE,
-            buttons=(self._demo, self._choose),
+            buttons=(self.demo, self._choose),
         )
 
     def freshen(self) -> None:

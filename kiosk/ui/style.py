@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.palette import CONTRAST, DARK, LIGHT, Palette
+from kiosk.ui.palette import BODY, CONTRAST, DARK, LIGHT, Palette
 from kiosk.ui.sheet import style_sheet
 
 
@@ -35,6 +35,7 @@ class Theme(QObject):
         self.palette = palette
         self.scale = self.scale if scale is None else scale
         self._app.setPalette(_qt_palette(palette))
+        self._app.setFont(self.font(BODY))
         self._app.setStyleSheet(style_sheet(palette, self.scale))
         self.changed.emit()
 

@@ -1,0 +1,139 @@
+"""A desk on a real register, with the engine's side of the doors written down instead of an engine."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app.books import StoredPeople, StoredRegister
+from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
+from kiosk.domain.faces import Box, Embedding, Frame
+from kiosk.domain.roster import Person, Template
+from kiosk.engine.messages import Command, Recorded
+from kiosk.store.attendance import EventLog
+from kiosk.store.database import Database, open_database
+from kiosk.ui.desk import Desk
+from kiosk.ui.ports import Doors, Engine, SourceChoice
+from kiosk.ui.start_page import LessonPlan
+from kiosk.ui.style import Theme
+from kiosk.ui.window import Window
+
+PACK_ID = "tiny-0"
+ADA, BILAL, CHIDI = (
+    Person("1", "Ada", "Lovelace"),
+    Person("2", "Bilal", "Rahman"),
+    Person("3", "Chidi", "Okafor"),
+)
+PEOPLE = (ADA, BILAL, CHIDI)
+BOX = Box(100, 80, 200, 210)
+
+
+def template(person_id: str, at: int = 0) -> Template:
+    vector = np.zeros(8, np.float32)
+    vector[at] = 1.0
+    return Template(person_id, Embedding(vector, PACK_ID), 0.9, datetime.now(UTC))
+
+
+@dataclass
+class Outside:
+    """What the desk did to the world outside it."""
+
+    database: Database
+    sent: list[Command] = field(default_factory=list[Command])
+    sounds: list[str] = field(default_factory=list[str])
+    demos: list[bool] = field(default_factory=list[bool])
+    sources: list[str] = field(default_factory=list[str])
+    remembered: dict[str, str | int | bool] = field(default_factory=dict[str, str | int | bool])
+    frames: list[Frame] = field(default_factory=list[Frame])
+
+    def newest_frame(self) -> Frame | None:
+        return self.frames.pop() if self.frames else None
+
+    def remember(self, choices: Mapping[str, str | int | bool]) -> None:
+        self.remembered.update(choices)
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Iterator[Outside]:
+    with open_database(tmp_path / "register.db", busy_seconds=0.1) as database:
+        yield Outside(database)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def doors(outside: Outside, tmp_path: Path) -> Doors:
+    return Doors(
+        engine=Engine(send=outside.sent.append, newest_frame=outside.newest_frame),
+        people=StoredPeople(outside.database, PACK_ID),
+        register=StoredRegister(outside.database),
+        sources=lambda: (SourceChoice("Desk camera", "camera:desk"),),
+        show_demo=lambda: outside.demos.append(True),
+        leave_demo=None,
+        use_source=outside.sources.append,
+        remember=outside.remember,
+        play=outside.sounds.append,
+        photo_suffixes=(".jpg",),
+        database=tmp_path / "register.db",
+    )
+
+
+@pytest.fixture
+def desk(theme: Theme, doors: Doors, qtbot: QtBot) -> Iterator[Desk]:
+    """Shown in its window, with three people on the list and no lesson open."""
+    for place, person in enumerate(PEOPLE):
+        doors.people.add(person, [template(person.id, place)])
+    window = Window(theme)
+    qtbot.addWidget(window)
+    made = Desk(theme, doors)
+    made.refresh_people()
+    window.furnish(made)
+    window.show()
+    qtbot.waitExposed(window)
+    yield made
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # pytest-qt leaves it for later
+
+
+@pytest.fixture
+def lesson(desk: Desk) -> Desk:
+    """The desk with a lesson open, in which nobody is late."""
+    desk.begin_lesson(LessonPlan("9B Physics", "Room 12", 0))
+    return desk
+
+
+@pytest.fixture
+def recorded(outside: Outside, doors: Doors) -> Callable[[Person], Recorded]:
+    """Marks a Person as the engine does: the row first, then the report."""
+
+    def mark(person: Person) -> Recorded:
+        register = doors.register
+        assert isinstance(register, StoredRegister)
+        assert register.session is not None
+        now = datetime.now(UTC)
+        event = AttendanceEvent(
+            f"event-{person.id}",
+            register.session.id,
+            person.id,
+            EventKind.MARKED,
+            Method.FACE,
+            now,
+            None,
+            0.7,
+        )
+        assert EventLog(outside.database).append(event)
+        return Recorded(event, person, 12, BOX, 0.7, 60.0)
+
+    return mark
