@@ -48,3 +48,12 @@ def insightface_pack(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     """A pack imported from an InsightFace layout; skips where there is none. For reading only."""
     store = PackStore(tmp_path_factory.mktemp("insightface"), shipped=SHIPPED)
     return import_folder(shared / "models" / "insightface_format", store)
+
+
+@pytest.fixture(scope="session")
+def any_pack(request: pytest.FixtureRequest) -> ModelPack:
+    """A real pack to drive the engine with: the open one, or the starter pack where that is not at hand."""
+    beside = RESOURCES.parents[1] / "shared"
+    found = request.getfixturevalue("open_pack" if beside.is_dir() else "starter_pack")
+    assert isinstance(found, ModelPack)
+    return found

@@ -25,9 +25,13 @@ KNOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`people`, left to right, are four of the six in `film`; `roster` knows them by one Template each."""
+    """`people`, left to right, are four of the six in `film`; `roster` knows them by one Template each.
+
+    `slow` is the same film at two Frames a second.
+    """
 
     film: Path
+    slow: Path
     photo: Path
     roster: Roster
 
@@ -60,9 +64,10 @@ class Reports(list[Report]):
 
 
 def make_group(folder: Path, photo: Path, pack: ModelPack) -> Group:
-    film = folder / "group.avi"
+    film, slow = folder / "group.avi", folder / "slow.avi"
     pixels = load_photo(photo)
-    _write(film, pixels)
+    _write(film, pixels, fps=25)
+    _write(slow, pixels, fps=2)
     vision = Vision(VisionPlan(pack.folder), pack_id=pack.id, tell=lambda _: None)
     try:
         found = sorted(vision.detect(pixels), key=lambda detection: detection.box.x0)
@@ -74,14 +79,14 @@ def make_group(folder: Path, photo: Path, pack: ModelPack) -> Group:
         Template(person.id, face.embedding, face.quality.overall, SESSION.opens_at)
         for person, face in zip(people, faces, strict=True)
     ]
-    return Group(film, photo, Roster.of(people, templates, pack_id=pack.id))
+    return Group(film, slow, photo, Roster.of(people, templates, pack_id=pack.id))
 
 
-def _write(film: Path, pixels: np.ndarray) -> None:
+def _write(film: Path, pixels: np.ndarray, *, fps: float) -> None:
     """The photo, held by an unsteady hand."""
     height, width = pixels.shape[:2]
     rng = np.random.default_rng(0)
-    writer = cv2.VideoWriter(str(film), cv2.VideoWriter.fourcc(*"MJPG"), 25, (width, height))
+    writer = cv2.VideoWriter(str(film), cv2.VideoWriter.fourcc(*"MJPG"), fps, (width, height))
     for number in range(FRAMES):
         right, down = 6 * np.sin(number / 4), 4 * np.cos(number / 5)
         moved = cv2.warpAffine(pixels, np.array([[1, 0, right], [0, 1, down]]), (width, height))

@@ -73,13 +73,13 @@ class Engine:
 
 
 @pytest.fixture
-def engine_for(pack: ModelPack, group: Group) -> Iterator[Callable[[AttendanceLog], Engine]]:
+def engine_for(any_pack: ModelPack, group: Group) -> Iterator[Callable[[AttendanceLog], Engine]]:
     """Makes engines that are in a Session with the group's Roster, and closes them."""
     made: list[Engine] = []
 
     def make(log: AttendanceLog) -> Engine:
         engine = Engine(log)
-        engine.tell(UsePack(pack.folder), UseRoster(group.roster), OpenSession(SESSION))
+        engine.tell(UsePack(any_pack.folder), UseRoster(group.roster), OpenSession(SESSION))
         made.append(engine)
         return engine
 

@@ -164,7 +164,9 @@ def test_answers_about_places_outside_the_picture_are_not_believed(opened: Open,
     assert "no sense" in told[0].notice.for_staff
 
 
-def test_the_child_finds_the_six_people_and_dies_with_its_parent(pack: ModelPack, six_people: Path) -> None:
+def test_the_child_finds_the_six_people_and_dies_with_its_parent(
+    any_pack: ModelPack, six_people: Path
+) -> None:
     script = (
         "import sys, time\n"
         "from pathlib import Path\n"
@@ -181,10 +183,10 @@ def test_the_child_finds_the_six_people_and_dies_with_its_parent(pack: ModelPack
         "    print(vision.pid, len(faces), len({face.embedding.pack_id for face in faces}), flush=True)\n"
         "    time.sleep(60)\n"
     )
-    main = pack.folder.parent / "parent.py"
+    main = any_pack.folder.parent / "parent.py"
     main.write_text(script)
     parent = subprocess.Popen(
-        [sys.executable, str(main), str(pack.folder), str(six_people)],
+        [sys.executable, str(main), str(any_pack.folder), str(six_people)],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
@@ -201,10 +203,10 @@ def test_the_child_finds_the_six_people_and_dies_with_its_parent(pack: ModelPack
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_a_killed_child_is_back_within_a_second_or_so(pack: ModelPack, six_people: Path) -> None:
+def test_a_killed_child_is_back_within_a_second_or_so(any_pack: ModelPack, six_people: Path) -> None:
     pixels = load_photo(six_people)
     told: list[Told] = []
-    vision = Vision(VisionPlan(pack.folder), pack_id=pack.id, tell=told.append)
+    vision = Vision(VisionPlan(any_pack.folder), pack_id=any_pack.id, tell=told.append)
     before = vision.embed(pixels, vision.detect(pixels))
     assert vision.pid is not None
     os.kill(vision.pid, signal.SIGKILL)
