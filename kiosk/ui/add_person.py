@@ -99,6 +99,10 @@ class AddPerson(QDialog):
         box.addLayout(buttons)
         self.given.setFocus()
 
+    @property
+    def hint_text(self) -> str:
+        return self._hint.text()
+
     def take(self, report: EnrolmentShot | EnrolmentHint | PhotoEmbedded) -> None:
         """Something about a face that is being enrolled; that of another enrolment is passed over."""
         if report.person_id != self._key:
@@ -148,7 +152,7 @@ class AddPerson(QDialog):
             self._waiting_photos = 0
             self._progress.hide()
         if report.embedding is None:
-            self.strip.show_fault(Fault(f"{report.path.name}: {report.refusal}"))
+            self.strip.show_fault(Fault(report.refusal))
             return
         self._templates.append(Template(self._key, report.embedding, report.quality, datetime.now(UTC)))
         self.shots.add_file(report.path)

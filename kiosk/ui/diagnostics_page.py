@@ -1,7 +1,7 @@
 """What the engine runs on and how it fares, in numbers, for whoever looks after the PC."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk import __version__
 from kiosk.engine.messages import EngineState
@@ -35,6 +35,10 @@ class DiagnosticsPage(QWidget):
         page.addStretch(1)
         self._values: dict[str, tuple[QWidget, QWidget]] = {}
         self._show({tr("Recognition"): tr("getting ready"), **self._fixed()})
+
+    @property
+    def values(self) -> tuple[QLabel, ...]:
+        return tuple(self._labels.values())
 
     def show_state(self, state: EngineState) -> None:
         active, requested = provider_name(state.active), provider_name(state.requested)

@@ -48,12 +48,12 @@ class SourceDialog(QDialog):
         self._address.textChanged.connect(self._show_choice)
         file = Button(theme, tr("Film file"), self._choose_film, icon_name="movie")
         folder = Button(theme, tr("Folder of pictures"), self._choose_folder, icon_name="photo-plus")
-        self._use = Button(theme, tr("Use this source"), self._use_choice, look="primary", icon_name="camera")
-        self._use.setDefault(True)
-        self._use.setEnabled(False)
+        self.use = Button(theme, tr("Use this source"), self._use_choice, look="primary", icon_name="camera")
+        self.use.setDefault(True)
+        self.use.setEnabled(False)
         buttons = row(Button(theme, tr("Cancel"), self.reject))
         buttons.addStretch(1)
-        buttons.addWidget(self._use)
+        buttons.addWidget(self.use)
         box = column(label(tr("Cameras"), "heading"), self._said, self._list, margin=SPACE[4])
         box.addWidget(label(tr("Address of a network camera, or of a film"), "small"))
         box.addWidget(self._address)
@@ -83,7 +83,7 @@ class SourceDialog(QDialog):
         return written or (str(chosen[0].data(_ADDRESS)) if chosen else "")
 
     def _show_choice(self) -> None:
-        self._use.setEnabled(bool(self._choice()))
+        self.use.setEnabled(bool(self._choice()))
 
     def _use_item(self, item: QListWidgetItem) -> None:
         self._give(str(item.data(_ADDRESS)))

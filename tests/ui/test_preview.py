@@ -1,0 +1,125 @@
+"""The live picture: mirrored, boxes where the faces are, strangers' boxes gone after a moment."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.faces import Box, Frame
+from kiosk.engine.messages import TracksSeen, TrackState, TrackView
+from kiosk.ui.preview import Preview
+from kiosk.ui.style import Theme
+
+WIDTH, HEIGHT = 640, 360
+RED, BLUE = (0, 0, 200), (200, 0, 0)  # BGR
+
+
+def halves() -> NDArray[np.uint8]:
+    """Red on the left, blue on the right, as the camera sees it."""
+    pixels = np.empty((HEIGHT, WIDTH, 3), np.uint8)
+    pixels[:, : WIDTH // 2] = RED
+    pixels[:, WIDTH // 2 :] = BLUE
+    return pixels
+
+
+class Feed:
+    def __init__(self) -> None:
+        self.frames: list[Frame] = []
+
+    def take(self) -> Frame | None:
+        return self.frames.pop(0) if self.frames else None
+
+
+@pytest.fixture
+def feed() -> Feed:
+    return Feed()
+
+
+@pytest.fixture
+def preview(theme: Theme, feed: Feed, qtbot: QtBot) -> Preview:
+    made = Preview(theme, feed.take)
+    qtbot.addWidget(made)
+    made.resize(WIDTH, HEIGHT)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def shown(preview: Preview, feed: Feed, qtbot: QtBot) -> QImage:
+    feed.frames.append(Frame(0, 0.0, halves()))
+    with qtbot.waitSignal(preview.began):
+        preview.freshen()
+    return preview.grab().toImage()
+
+
+def colour(image: QImage, x: int, y: int) -> tuple[int, int, int]:
+    at = QColor(image.pixelColor(x, y))
+    return at.red(), at.green(), at.blue()
+
+
+def test_the_picture_is_mirrored(preview: Preview, feed: Feed, qtbot: QtBot) -> None:
+    image = shown(preview, feed, qtbot)
+    assert colour(image, 100, 180) == (0, 0, 200)
+    assert colour(image, 540, 180) == (200, 0, 0)
+
+
+def test_corners_are_the_page(preview: Preview, feed: Feed, qtbot: QtBot, theme: Theme) -> None:
+    image = shown(preview, feed, qtbot)
+    assert image.pixelColor(0, 0).name() == theme.palette.page
+
+
+def test_a_box_is_mirrored_with_the_face(preview: Preview, feed: Feed, qtbot: QtBot) -> None:
+    shown(preview, feed, qtbot)
+    view = TrackView(1, Box(40, 100, 140, 240), TrackState.LOOKING)
+    preview.show_tracks(TracksSeen(0, WIDTH, HEIGHT, (view,)))
+    image = preview.grab().toImage()
+    assert colour(image, WIDTH - 90, 100) == (255, 255, 255)
+    assert colour(image, 90, 100) == (0, 0, 200)
+
+
+def test_a_strangers_box_fades(
+    preview: Preview, feed: Feed, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("kiosk.ui.preview.monotonic", lambda: now)
+    shown(preview, feed, qtbot)
+    seen = TracksSeen(0, WIDTH, HEIGHT, (TrackView(1, Box(40, 100, 140, 240), TrackState.UNKNOWN),))
+    preview.show_tracks(seen)
+    assert colour(preview.grab().toImage(), WIDTH - 90, 100) == (255, 255, 255)
+    now += 1.5
+    preview.show_tracks(seen)
+    assert colour(preview.grab().toImage(), WIDTH - 90, 100) == (200, 0, 0)
+
+
+def test_old_boxes_go_when_recognition_stops(
+    preview: Preview, feed: Feed, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("kiosk.ui.preview.monotonic", lambda: now)
+    shown(preview, feed, qtbot)
+    view = TrackView(1, Box(40, 100, 140, 240), TrackState.ACCEPTED, "Ada")
+    preview.show_tracks(TracksSeen(0, WIDTH, HEIGHT, (view,)))
+    now += 1.0
+    assert colour(preview.grab().toImage(), WIDTH - 90, 100) == (200, 0, 0)
+
+
+def test_a_hidden_preview_takes_no_frames_and_catches_up_when_shown(
+    preview: Preview, feed: Feed, qtbot: QtBot
+) -> None:
+    preview.hide()
+    feed.frames.append(Frame(0, 0.0, halves()))
+    preview.freshen()
+    assert len(feed.frames) == 1
+    with qtbot.waitSignal(preview.began):
+        preview.show()
+    assert feed.frames == []
+
+
+def test_frames_that_come_fast_are_not_all_drawn(preview: Preview, feed: Feed, qtbot: QtBot) -> None:
+    shown(preview, feed, qtbot)
+    feed.frames.extend(Frame(number, 0.0, halves()) for number in range(5))
+    for _ in range(5):
+        preview.freshen()
+    assert len(feed.frames) >= 4
+    qtbot.waitUntil(lambda: len(feed.frames) < 5)
