@@ -35,8 +35,8 @@ class BenchmarkPlan:
 class Row:
     """One operation on one Target. `per_second` counts Frames for detect, else faces.
 
-    `success` is the share of runs that ended well, 0 to 1. `gain_percent` is how much faster the median run is
-    than CPU's; None for what always runs on CPU.
+    `success` is the share of runs that ended well, 0 to 1. `gain_percent` is how much faster the median run
+    is than CPU's; None for what always runs on CPU.
     """
 
     operation: Operation

@@ -8,6 +8,9 @@ from kiosk.engine.verdicts import Verdict
 
 CLEARLY = 0.8  # of CPU's 95th percentile: a GPU brings drivers that may fail, so a tie goes to CPU
 
+# What one part did there says that the other can't be trusted either.
+_UNTRUSTED = frozenset({Verdict.CRASHED, Verdict.TIMED_OUT, Verdict.WRONG_NUMBERS})
+
 
 def choose(results: Sequence[Result]) -> Choice:
     """Detector and embedder each get what is fastest at the 95th percentile of a Frame with one face.
@@ -67,8 +70,7 @@ def _fastest(results: Sequence[Result], cpu: Result, part: Part) -> Result:
 
 
 def _part_works(one: Result, part: Part) -> bool:
-    # A process that died or hung says nothing good of the part that was not to blame.
-    if one.verdict in {Verdict.CRASHED, Verdict.TIMED_OUT}:
+    if one.verdict in _UNTRUSTED:
         return False
     found = one.detector if part is Part.DETECTOR else one.embedder
     return found is not None and found.verdict is Verdict.WORKS
@@ -87,6 +89,8 @@ def _beaten(one: Result, cpu: Result) -> Result:
         said = f"{one.name}: slower than CPU ({theirs:.1f} ms a Frame against {ours:.1f}), using CPU."
         return one.model_copy(update={"verdict": Verdict.SLOWER, "sentence": said})
     said = f"{one.name}: works, but not clearly faster than CPU ({theirs:.1f} ms a Frame against {ours:.1f})."
+    if theirs <= ours * CLEARLY:
+        said = f"{one.name}: works, but another is faster."
     return one.model_copy(update={"sentence": said})
 
 
