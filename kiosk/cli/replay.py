@@ -39,8 +39,6 @@ from kiosk.store.people import People
 from kiosk.store.sessions import Sessions, new_session_id
 from kiosk.store.templates import Templates
 
-_THREADS = 2
-
 
 @click.command()
 @click.argument("film")
@@ -86,7 +84,6 @@ class _Replay:
             log=self._log,
             load_photo=load_photo,
             report=self._account.take,
-            threads=_THREADS,
             every_frame=every_frame,
         )
         self._loop = Loop(around, commands=self._commands, halt=Event())

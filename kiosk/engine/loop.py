@@ -39,6 +39,7 @@ from kiosk.engine.messages import (
     UseSource,
 )
 from kiosk.engine.pack import ModelPack, open_pack
+from kiosk.engine.targets import Target
 from kiosk.engine.vision import NoAnswer, Vision
 from kiosk.engine.vision_child import Halted, Worker
 from kiosk.engine.vision_wire import VisionPlan
@@ -59,7 +60,8 @@ class Surroundings:
     load_photo: LoadPhoto
     report: Callable[[Report], None]
     show: Callable[[Frame], None] = lambda _frame: None
-    threads: int = 2
+    detector: Target = Target()
+    embedder: Target = Target()
     every_frame: bool = False
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], float] = time.monotonic
@@ -172,7 +174,7 @@ class Loop:
             return
         if self._vision is not None:
             self._vision.close()
-        plan = VisionPlan(pack.folder, threads=self._around.threads)
+        plan = VisionPlan(pack.folder, detector=self._around.detector, embedder=self._around.embedder)
         self._pack = pack
         self._vision = Vision(
             plan,

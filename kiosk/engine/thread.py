@@ -19,6 +19,7 @@ from kiosk.domain.faults import Fault
 from kiosk.engine.loop import Loop, Surroundings
 from kiosk.engine.messages import Command, Stopped
 from kiosk.engine.newest import Newest
+from kiosk.engine.targets import Target
 
 _STOP_WAIT_MS = 5000
 _log = logging.getLogger(__name__)
@@ -36,7 +37,8 @@ class EngineSetup:
 
     open_log: Callable[[], ClosableLog]
     load_photo: Callable[[Path], NDArray[np.uint8]]
-    threads: int = 2
+    detector: Target = Target()
+    embedder: Target = Target()
 
 
 class EngineThread(QThread):
@@ -73,7 +75,8 @@ class EngineThread(QThread):
                     load_photo=self._setup.load_photo,
                     report=self.reported.emit,
                     show=self._show,
-                    threads=self._setup.threads,
+                    detector=self._setup.detector,
+                    embedder=self._setup.embedder,
                 )
                 left = Loop(around, commands=self._commands, halt=self._halt).run()
             self.reported.emit(Stopped(left))

@@ -46,7 +46,7 @@ class Vision:
         worker: Worker = serve,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.requested = plan.provider
+        self.requested = plan.embedder.provider.value
         self.active = ""
         self.restarts = 0
         self.stage_ms: dict[str, deque[float]] = {}

@@ -4,15 +4,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.domain.faces import Detection, Face
+from kiosk.engine.targets import Target
 
 
 @dataclass(frozen=True, slots=True)
 class VisionPlan:
-    """What a child is started with: the pack, the ExecutionProvider to use, threads within an operation."""
+    """What a child is started with: the pack, and where its detector and its embedder are to run."""
 
     pack_folder: Path
-    provider: str = "CPUExecutionProvider"
-    threads: int = 2
+    detector: Target = Target()
+    embedder: Target = Target()
 
 
 @dataclass(frozen=True, slots=True)

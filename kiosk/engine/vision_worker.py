@@ -1,7 +1,5 @@
 """The child's side of Vision: loads one pack's models, answers requests, ends when its parent does."""
 
-import signal
-import sys
 import time
 import traceback
 from multiprocessing.connection import Connection
@@ -13,6 +11,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faces import Detection, Face
 from kiosk.domain.faults import Fault
+from kiosk.engine.child import keep_to_itself
 from kiosk.engine.vision_wire import (
     Answer,
     Broke,
@@ -52,7 +51,7 @@ class _Pictures:
 
 def serve(pipe: Connection, plan: VisionPlan) -> None:
     """Answer requests until the parent closes the pipe or dies."""
-    _keep_to_itself()
+    keep_to_itself()
     try:
         _serve(pipe, plan)
     except EOFError:
@@ -68,7 +67,7 @@ def _serve(pipe: Connection, plan: VisionPlan) -> None:
     from kiosk.engine.pack import open_pack  # noqa: PLC0415 - see above
     from kiosk.engine.recogniser import Recogniser  # noqa: PLC0415 - see above
 
-    recogniser = Recogniser(open_pack(plan.pack_folder), threads=plan.threads)
+    recogniser = Recogniser(open_pack(plan.pack_folder), detector=plan.detector, embedder=plan.embedder)
     pictures = _Pictures()
     pipe.send(Ready(requested=recogniser.requested.value, active=recogniser.active.value))
     while True:
@@ -87,12 +86,3 @@ def _answer(recogniser: "Recogniser", pixels: NDArray[np.uint8], request: Reques
         case Confirm(detection=detection):
             stage, found = "confirm", (recogniser.confirm(pixels, detection),)
     return Answer(found, {stage: (time.perf_counter() - begun) * 1000})
-
-
-def _keep_to_itself() -> None:
-    """Leave Ctrl-C to the parent, and write no core dumps: they would hold pictures and Embeddings."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - Windows has none
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
