@@ -108,6 +108,15 @@ def copy_file(files: PackFiles, name: str, target: Path, work: Work) -> str:
     return digest.hexdigest()
 
 
+def read_file(files: PackFiles, name: str) -> bytes:
+    """All of one small file.
+
+    Raises:
+        Fault: it can't be read or is damaged.
+    """
+    return b"".join(_chunks(files, name))
+
+
 def hash_file(files: PackFiles, name: str, work: Work) -> str:
     """The SHA-256 of one file.
 

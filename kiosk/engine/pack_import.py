@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.domain.faults import Fault
 from kiosk.engine.insightface_pack import find_layout
 from kiosk.engine.pack import MANIFEST, ModelPack, open_pack, parse_manifest, read_manifest
-from kiosk.engine.pack_files import PackFiles, copy_file, hash_file
+from kiosk.engine.pack_files import PackFiles, copy_file, hash_file, read_file
 from kiosk.engine.pack_store import PackStore
 from kiosk.engine.pack_trial import try_out
 from kiosk.engine.pack_work import Work
@@ -37,7 +37,7 @@ def recognise(files: PackFiles, *, shipped: tuple[Path, ...], work: Work) -> Fou
         Fault: they are none, or one with a file missing or changed.
     """
     if MANIFEST in files.sizes:
-        return _with_own_manifest(files)
+        return _with_own_manifest(files, shipped)
     almost = ""
     for path in shipped:
         match _with_shipped_manifest(files, path, work):
@@ -46,7 +46,13 @@ def recognise(files: PackFiles, *, shipped: tuple[Path, ...], work: Work) -> Fou
             case sentence:
                 almost = almost or sentence
     if layout := find_layout(files):
-        return Found(layout.title, False, layout.licence_sentence, layout.takes, layout.complete)
+        return Found(
+            title=layout.title,
+            pinned=False,
+            licence_sentence=layout.licence_sentence,
+            takes=layout.takes,
+            complete=layout.complete,
+        )
     raise Fault(
         almost
         or f"{files.where} is not a model pack that is known here: it has no {MANIFEST}, no file of a known"
@@ -76,17 +82,27 @@ def install(
         return store.install(pack, replace=replace)
 
 
-def _with_own_manifest(files: PackFiles) -> Found:
+def _with_own_manifest(files: PackFiles, shipped: tuple[Path, ...]) -> Found:
     if files.sizes[MANIFEST] > _LARGEST_MANIFEST:
         raise Fault(f"{MANIFEST} in {files.where} is too large to be one.")
-    with files.open(MANIFEST) as file:
-        text = file.read(_LARGEST_MANIFEST)
+    text = read_file(files, MANIFEST)
     manifest = parse_manifest(text, where=f"{MANIFEST} in {files.where}")
     missing = [name for name in manifest.files if name not in files.sizes]
     if missing:
         raise Fault(f"{files.where} lacks {', '.join(missing)}, which its {MANIFEST} names.")
-    takes = {name: name for name in manifest.files}
-    return Found(manifest.title, False, manifest.licence_sentence, takes, lambda _staged, _work: text)
+    for known in map(read_manifest, shipped):
+        if known.name == manifest.name and known.files != manifest.files:
+            raise Fault(
+                f"{files.where} calls itself {known.name}, as a pack that the program knows does, and holds"
+                f" other files. Give it another name in its {MANIFEST}."
+            )
+    return Found(
+        title=manifest.title,
+        pinned=False,
+        licence_sentence=manifest.licence_sentence,
+        takes={name: name for name in manifest.files},
+        complete=lambda _staged, _work: text,
+    )
 
 
 def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | str:
@@ -103,11 +119,14 @@ def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | 
     if changed:
         return (
             f"{changed[0]} in {files.where} is not the file that the {manifest.name} pack names: its SHA-256"
-            " differs."
-            " It is damaged, or another version. Fetch it again."
+            " differs. It is damaged, or another version. Fetch it again."
         )
     if missing:
         return f"{files.where} lacks {', '.join(missing)} of the {manifest.name} pack." if takes else ""
     return Found(
-        manifest.title, True, manifest.licence_sentence, takes, lambda _staged, _work: path.read_bytes()
+        title=manifest.title,
+        pinned=True,
+        licence_sentence=manifest.licence_sentence,
+        takes=takes,
+        complete=lambda _staged, _work: path.read_bytes(),
     )

@@ -1,7 +1,10 @@
 """`kiosk models`, as it is typed: what it says, how it exits, and that a pack in use stays in use."""
 
 import json
+import os
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -173,4 +176,24 @@ def test_a_full_disk_is_told_and_nothing_is_left(kiosk: Typed, tmp_path: Path):
     )
     assert ended.returncode == 1
     assert "can't be written: File too large" in ended.stderr.splitlines()[-1]
+    assert sorted(path.name for path in kiosk.paths.packs.iterdir()) == ["held", "in-use"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C can't be sent to one process on Windows")
+def test_ctrl_c_ends_a_build_and_leaves_nothing(kiosk: Typed):
+    with socket.create_server(("127.0.0.1", 0)) as registry:  # takes the call and never answers
+        index = f"http://127.0.0.1:{registry.getsockname()[1]}/simple"
+        surroundings = os.environ | {"PIP_INDEX_URL": index, "PIP_CONFIG_FILE": os.devnull}
+        words = ["--data-dir", str(kiosk.paths.data), "models", "build"]
+        running = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", *words], stderr=subprocess.PIPE, text=True, env=surroundings
+        )
+        with running:
+            assert running.stderr is not None
+            assert running.stderr.readline() == "Fetching the wheels\n"
+            registry.settimeout(30)
+            registry.accept()[0].close()  # pip has begun
+            running.send_signal(signal.SIGINT)
+            assert running.stderr.read().strip() == "Stopped; nothing was left half done."
+        assert running.returncode == 130
     assert sorted(path.name for path in kiosk.paths.packs.iterdir()) == ["held", "in-use"]

@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.faults import Fault
 from kiosk.engine.insightface_pack import LICENCE_SENTENCE
 from kiosk.engine.pack import ModelPack
-from kiosk.engine.pack_files import FolderFiles
+from kiosk.engine.pack_files import FolderFiles, open_zip
 from kiosk.engine.pack_import import install, recognise
 from kiosk.engine.pack_store import PackStore
 from kiosk.engine.pack_work import Cancelled, Work
@@ -19,6 +19,7 @@ from tests.engine.tiny_packs import (
     write_insightface,
     write_manifest,
     write_pack,
+    zip_of,
 )
 from tests.packs_fixtures import import_folder
 
@@ -119,6 +120,24 @@ def test_a_pack_whose_manifest_names_another_file_is_refused(tmp_path: Path, sto
     folder = write_pack(tmp_path / "own", name="own")
     (folder / "know.onnx").write_bytes(embedder(seed=1).SerializeToString())
     _refused(folder, store, "not the file that its manifest names")
+
+
+def test_another_pack_can_not_take_the_name_of_a_known_one(tmp_path: Path, store: PackStore):
+    folder = write_pack(tmp_path / "own", name="known")
+    (folder / "know.onnx").write_bytes(embedder(seed=1).SerializeToString())
+    write_manifest(folder, name="known")
+    _refused(folder, store, "calls itself known")
+
+
+def test_a_zip_whose_manifest_is_damaged_is_refused(tmp_path: Path, store: PackStore):
+    content = bytearray(zip_of(write_pack(tmp_path / "own", name="own")))
+    content[content.index(b"manifest.toml") + 60] ^= 0xFF
+    (tmp_path / "own.zip").write_bytes(bytes(content))
+    with (
+        open_zip(tmp_path / "own.zip") as files,
+        pytest.raises(Fault, match=r"manifest\.toml in own\.zip is damaged"),
+    ):
+        recognise(files, shipped=store.shipped_manifests(), work=Work())
 
 
 def test_an_insightface_folder_gets_a_manifest_and_shows_its_licence(tmp_path: Path, store: PackStore):
