@@ -51,7 +51,7 @@ class Program(QObject):
         if self._options.full_screen:
             self.window.toggle_full_screen()
         self.window.show()
-        _log.info("Window in sight %.2f s after the process began", time() - psutil.Process().create_time())
+        _log.info("Window in sight %.2f s after the process began", _age())
         if self._options.seconds is not None:
             QTimer.singleShot(round(1000 * self._options.seconds), self, self.finish)
         QTimer.singleShot(0, self, self.start)
@@ -125,6 +125,7 @@ class Program(QObject):
                 paths,
                 prepared,
                 source="" if self._demo else self._options.source,
+                restart=partial(self._switch, demo=self._demo),
                 show_demo=partial(self._switch, demo=True),
                 leave_demo=partial(self._switch, demo=False) if self._demo else None,
             )
@@ -132,6 +133,7 @@ class Program(QObject):
             self._fail(fault)
             return
         self._running = running
+        running.engine.fresh.connect(self._log_first_picture)
         self.window.furnish(running.desk)
         if prepared.demo is None:
             running.start()
@@ -139,6 +141,11 @@ class Program(QObject):
             self._show_demo(running, prepared)
         if prepared.settings.settings.full_screen and not self.window.isFullScreen():
             self.window.toggle_full_screen()
+
+    def _log_first_picture(self) -> None:
+        if self._running is not None:
+            self._running.engine.fresh.disconnect(self._log_first_picture)
+            _log.info("First picture %.2f s after the process began", _age())
 
     def _show_demo(self, running: "Running", prepared: "Prepared") -> None:
         from kiosk.app.demo import DemoGuide  # noqa: PLC0415 - as above
@@ -154,6 +161,11 @@ class Program(QObject):
             guide.ended.connect(self.finish)
         running.start_engine()
         guide.start()
+
+
+def _age() -> float:
+    """Seconds since the process began."""
+    return time() - psutil.Process().create_time()
 
 
 def default_picture(paths: AppPaths) -> Path:

@@ -37,6 +37,7 @@ class Running(QObject):
         prepared: Prepared,
         *,
         source: str,
+        restart: Callable[[], None],
         show_demo: Callable[[], None],
         leave_demo: Callable[[], None] | None,
     ) -> None:
@@ -54,6 +55,7 @@ class Running(QObject):
             people=self.people,
             register=self.register,
             sources=_sources,
+            restart=restart,
             show_demo=show_demo,
             leave_demo=leave_demo,
             use_source=self._use_source,

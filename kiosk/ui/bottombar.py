@@ -1,6 +1,7 @@
 """The bar under the picture: what the engine runs on and how fast, sounds, full screen, end of lesson."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from kiosk.engine.messages import EngineState
@@ -8,6 +9,8 @@ from kiosk.ui.components import Button, label
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import provider_name, tr
+
+_NARROW = 760
 
 
 class BottomBar(QFrame):
@@ -19,7 +22,7 @@ class BottomBar(QFrame):
         super().__init__()
         self.setProperty("look", "bar")
         self._theme = theme
-        self.sounds_on = True
+        self.sounds_on, self._is_full = True, False
         self._pack_note = label("", "small", wraps=True)
         self._engine = label("", "small")
         self._sounds = Button(
@@ -33,7 +36,9 @@ class BottomBar(QFrame):
             icon_name="maximize",
             name=tr("Full screen, or back (F11)"),
         )
-        self._end = Button(theme, tr("End lesson"), self.end_lesson.emit, icon_name="player-stop")
+        self._end = Button(
+            theme, tr("End lesson"), self.end_lesson.emit, icon_name="player-stop", name=tr("End lesson")
+        )
         box = QHBoxLayout(self)
         box.setContentsMargins(SPACE[4], SPACE[1], SPACE[3], SPACE[1])
         box.setSpacing(SPACE[2])
@@ -51,7 +56,20 @@ class BottomBar(QFrame):
         self._sounds.use_icon("volume" if on else "volume-off")
 
     def show_full(self, *, full: bool) -> None:
-        self._full.setText(tr("Leave full screen") if full else tr("Full screen"))
+        self._is_full = full
+        self._word_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._word_buttons()
+
+    def _word_buttons(self) -> None:
+        """Where the bar is narrow for its text, icons must do; their names stay as tooltips."""
+        narrow = self.width() < self._theme.px(_NARROW)
+        full = tr("Leave full screen") if self._is_full else tr("Full screen")
+        self._full.setText("" if narrow else full)
+        self._end.setText("" if narrow else tr("End lesson"))
+        self._engine.setVisible(not narrow)
 
     def show_state(self, state: EngineState) -> None:
         if not state.ready:

@@ -20,12 +20,16 @@ _QUIET = (CardKind.ALREADY, CardKind.STRANGER)
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What one card says; `about` names whom it is about, so that the same is not said twice at once."""
+    """What one card says; `about` names whom it is about, so that the same is not said twice at once.
+
+    `short` stands in for a headline that does not fit: the name alone, say.
+    """
 
     kind: CardKind
     about: str
     headline: str
     small: str = ""
+    short: str = ""
 
 
 class GreetingCard(QWidget):
@@ -93,17 +97,17 @@ class GreetingCard(QWidget):
         self._paint_words(painter, area.adjusted(SPACE[4] + side + SPACE[3], SPACE[3], -SPACE[4], -SPACE[3]))
         painter.end()
 
-    def _width(self, size: int) -> int:
-        return QFontMetrics(self._theme.font(size, bold=True)).horizontalAdvance(self.greeting.headline)
+    def _fits(self, text: str, size: int, width: float) -> bool:
+        return QFontMetrics(self._theme.font(size, bold=True)).horizontalAdvance(text) <= width
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
-        size = self._headline
-        while size > _LEAST and self._width(size) > area.width():
+        said, size = self.greeting.headline, self._headline
+        if self.greeting.short and not self._fits(said, _LEAST, area.width()):
+            said = self.greeting.short
+        while size > _LEAST and not self._fits(said, size, area.width()):
             size -= 2
         font = self._theme.font(size, bold=True)
-        text = QFontMetrics(font).elidedText(
-            self.greeting.headline, Qt.TextElideMode.ElideRight, int(area.width())
-        )
+        text = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.setFont(font)
         across = Qt.AlignmentFlag.AlignLeft
         if not self.greeting.small:

@@ -136,10 +136,22 @@ class Pill(QWidget):
         painter.end()
 
 
-class Rule(QFrame):
-    """A hairline between parts."""
+class ElidedLabel(QLabel):
+    """One line that gives way: what does not fit ends in an ellipsis, and stays whole as the tooltip."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: str) -> None:
         super().__init__()
-        self.setProperty("look", "rule")
-        self.setFixedHeight(1)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, fitting)
+        painter.end()

@@ -96,7 +96,8 @@ class Desk(QWidget):
                 if self._adding is not None:
                     self._adding.take(report)
             case Stopped(reason) if reason:
-                self.kiosk.strip.show_fault(Fault(reason))
+                for strip in (self.kiosk.strip, self.start_page.strip):
+                    strip.show_fault(Fault(reason), tr("Start again"), self._doors.restart)
             case Told():
                 self.notices.tell(report)
             case EngineState():

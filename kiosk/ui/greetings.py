@@ -16,7 +16,7 @@ def greeting_for(person: Person, mark: Mark) -> Greeting:
     late = mark.state is MarkState.LATE
     small = tr("Late · {time}") if late else tr("Marked · {time}")
     kind = CardKind.LATE if late else CardKind.MARKED
-    return Greeting(kind, person.id, greeting(person.called, now), small.format(time=time))
+    return Greeting(kind, person.id, greeting(person.called, now), small.format(time=time), person.called)
 
 
 def already(report: AlreadyMarked, mark: Mark) -> Greeting:
@@ -24,7 +24,7 @@ def already(report: AlreadyMarked, mark: Mark) -> Greeting:
     if mark.at is None:
         return Greeting(CardKind.ALREADY, report.person.id, tr("{name}, you are marked").format(name=name))
     said = tr("{name}, you are marked since {time}").format(name=name, time=clock(mark.at))
-    return Greeting(CardKind.ALREADY, report.person.id, said)
+    return Greeting(CardKind.ALREADY, report.person.id, said, short=name)
 
 
 def asked(report: Asked) -> Greeting:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.attendance import Mark, MarkState, Session, marks_of
@@ -35,6 +36,7 @@ from kiosk.ui.topbar import TopBar
 from kiosk.ui.wording import tr
 
 _ROLL_WIDTH = 328
+_ROLL_MOST = 0.45  # of the screen, when the text is large
 
 
 class KioskScreen(QWidget):
@@ -173,5 +175,9 @@ class KioskScreen(QWidget):
         else:
             self.top.state.say(tr("ready"), "check", Tone.SUCCESS)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
+
     def _redraw(self) -> None:
-        self._roll_card.setFixedWidth(self._theme.px(_ROLL_WIDTH))
+        self._roll_card.setFixedWidth(min(self._theme.px(_ROLL_WIDTH), round(self.width() * _ROLL_MOST)))

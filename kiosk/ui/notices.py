@@ -80,6 +80,7 @@ class NoticeStrip(QFrame):
         self._small = label("", "small", wraps=True)
         self._act: Callable[[], object] = self.hide
         self.button = Button(theme, "", self._do, look="quiet")
+        self.button.hide()
         self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self.hide)
         words = QVBoxLayout()
@@ -109,9 +110,12 @@ class NoticeStrip(QFrame):
         first = notice.for_pupils or notice.for_staff
         self._say(first, notice.for_staff if notice.for_pupils else "", _TONES[notice.severity])
 
-    def show_fault(self, fault: Fault) -> None:
+    def show_fault(self, fault: Fault, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say what is wrong, until something else is said; `action` is what can be done about it."""
         self._calm.stop()
         self._say(fault.sentence, "", Tone.TROUBLE)
+        if act is not None:
+            self._enable(action, act)
 
     def inform(self, text: str) -> None:
         """Say what was done, for a few seconds."""
@@ -121,10 +125,13 @@ class NoticeStrip(QFrame):
     def offer(self, text: str, action: str, act: Callable[[], object]) -> None:
         """Say what was done, and offer `action` for a few seconds."""
         self._say(text, "", Tone.NEUTRAL)
+        self._enable(action, act)
+        self._calm.start(_UNDO_MS)
+
+    def _enable(self, action: str, act: Callable[[], object]) -> None:
         self._act = act
         self.button.setText(action)
         self.button.show()
-        self._calm.start(_UNDO_MS)
 
     def _say(self, text: str, small: str, tone: Tone) -> None:
         self._tone = tone

@@ -23,7 +23,7 @@ from kiosk.ui.ports import PeopleBook, PersonRow
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
-_LINE = 48
+_LINE, _SEARCH = 48, 160
 
 
 class PeoplePage(QWidget):
@@ -87,7 +87,7 @@ class PeoplePage(QWidget):
         card.setLayout(column(self._either, margin=SPACE[0]))
         tools = row(label(tr("People"), "title"), self._count, gap=SPACE[2])
         tools.addStretch(1)
-        self.search.setMinimumWidth(self._theme.px(200))
+        self.search.setMinimumWidth(_SEARCH)
         for widget in (self.search, self.remove, self._add):
             tools.addWidget(widget)
         page = QVBoxLayout(self)

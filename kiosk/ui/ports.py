@@ -79,6 +79,7 @@ class Doors:
     people: PeopleBook
     register: Register
     sources: Callable[[], Sequence[SourceChoice]]
+    restart: Callable[[], None]
     show_demo: Callable[[], None]
     leave_demo: Callable[[], None] | None
     use_source: Callable[[str], None]

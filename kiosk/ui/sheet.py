@@ -71,6 +71,7 @@ def style_sheet(c: Palette, scale: float) -> str:
         background: {c.surface}; color: {c.faint}; border: none; border-bottom: 1px solid {c.line};
         padding: 0 12px; min-height: {target - 8}px; font-size: {small}px; font-weight: 600; text-align: left;
     }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QProgressBar {{
         background: {c.raised}; border: none; border-radius: 4px; color: transparent;
         min-height: 8px; max-height: 8px;

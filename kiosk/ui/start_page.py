@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.domain.roster import Roster
 from kiosk.ui.components import Button, column, frame, label
@@ -14,7 +15,7 @@ from kiosk.ui.stepper import MinutesStepper
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
-_WIDTH = 380
+_WIDTH, _MOST_WIDTH = 380, 0.55
 _MOST_MINUTES = 120
 
 
@@ -61,12 +62,16 @@ class StartPage(QWidget):
             name.setBuddy(field)
             field.setAccessibleName(words)
             form.addRow(name, field)
-        box = column(label(tr("Take attendance"), "title"), self._known, margin=SPACE[5], gap=SPACE[3])
-        box.addLayout(form)
-        box.addStretch(1)
-        box.addWidget(self.begin)
-        box.addWidget(self._people)
-        self._card.setLayout(box)
+        fields = QWidget()
+        inner = column(label(tr("Take attendance"), "title"), self._known, gap=SPACE[3])
+        inner.addLayout(form)
+        inner.addStretch(1)
+        fields.setLayout(inner)
+        scroll = QScrollArea()
+        scroll.setWidget(fields)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._card.setLayout(column(scroll, self.begin, self._people, margin=SPACE[4], gap=SPACE[2]))
         page = QHBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         page.setSpacing(SPACE[4])
@@ -104,5 +109,9 @@ class StartPage(QWidget):
         title = self.title.text().strip() or tr("Lesson")
         self.start.emit(LessonPlan(title, self.room.text().strip(), self.late.value))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
+
     def _redraw(self) -> None:
-        self._card.setFixedWidth(self._theme.px(_WIDTH))
+        self._card.setFixedWidth(min(self._theme.px(_WIDTH), round(self.width() * _MOST_WIDTH)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from kiosk.domain.attendance import Session
-from kiosk.ui.components import Pill, label, row
+from kiosk.ui.components import ElidedLabel, Pill, label, row
 from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import clock, counted, tr
@@ -19,7 +19,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setProperty("look", "bar")
         self._theme = theme
-        self._title = label("", "title")
+        self._title = ElidedLabel("title")
         self._here = label("", "title")
         self._clock = label("", "title")
         self.state = Pill(theme)
@@ -32,7 +32,8 @@ class TopBar(QFrame):
         right.setLayout(right_box)
         box = QGridLayout(self)
         box.setContentsMargins(SPACE[4], 0, SPACE[4], 0)
-        box.addWidget(self._title, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        box.setHorizontalSpacing(SPACE[4])
+        box.addWidget(self._title, 0, 0)
         box.addWidget(self._here, 0, 1, Qt.AlignmentFlag.AlignCenter)
         box.addWidget(right, 0, 2, Qt.AlignmentFlag.AlignRight)
         box.setColumnStretch(0, 1)

@@ -79,6 +79,7 @@ def doors(outside: Outside, tmp_path: Path) -> Doors:
         people=StoredPeople(outside.database, PACK_ID),
         register=StoredRegister(outside.database),
         sources=lambda: (SourceChoice("Desk camera", "camera:desk"),),
+        restart=lambda: None,
         show_demo=lambda: outside.demos.append(True),
         leave_demo=None,
         use_source=outside.sources.append,
