@@ -8,12 +8,16 @@ from pathlib import Path
 import kiosk
 from kiosk.cli.finding import Finding, State
 from kiosk.domain.faults import Fault
+from kiosk.engine.calibration_report import Fingerprint, load, needed
 from kiosk.engine.camera_devices import webcams
 from kiosk.engine.pack_store import PackStore
+from kiosk.engine.survey import SurveyPlan, survey
+from kiosk.engine.verdicts import Verdict
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import remarks_on
 from kiosk.store.examination import examine
 
+_SURVEY_S = 20.0
 _SCARCE_MB, _NONE_LEFT_MB = 500, 50
 
 
@@ -41,6 +45,25 @@ def packs(paths: AppPaths) -> Finding:
     except Fault as fault:
         return Finding("Model packs", State.BROKEN, ", ".join(names), fault.sentence, fault.details)
     return Finding("Model packs", State.WELL, f"{', '.join(names)}; {used} is in use")
+
+
+def calibration(paths: AppPaths) -> Finding:
+    """What the models run on here, and whether that still holds; nothing is measured."""
+    report = load(paths.calibration)
+    if report is None:
+        advice = "Run `kiosk calibrate`; until then they run on the processor."
+        return Finding("Calibration", State.ATTENTION, "none yet", advice)
+    store = PackStore(paths.packs, shipped=RESOURCES / "packs")
+    try:
+        found = survey(SurveyPlan(), limit=_SURVEY_S)
+        why = needed(report, Fingerprint.of(found, store.open_in_use())) if found else ""
+    except Fault as fault:
+        return Finding("Calibration", State.BROKEN, report.in_use.sentence, fault.sentence, fault.details)
+    refused = [one.sentence for one in report.results if one.verdict is not Verdict.WORKS]
+    told = " ".join((report.in_use.sentence, *refused))
+    if why:
+        return Finding("Calibration", State.ATTENTION, told, f"Run `kiosk calibrate` again: {why}.")
+    return Finding("Calibration", State.WELL, told)
 
 
 def register(paths: AppPaths) -> Finding:

@@ -5,7 +5,7 @@ import platform
 import re
 import subprocess
 import sys
-from importlib.metadata import PackageNotFoundError, distributions, version
+from importlib.metadata import PackageNotFoundError, packages_distributions, version
 
 from kiosk import __version__
 from kiosk.cli.finding import Finding, State
@@ -49,15 +49,10 @@ def packages() -> Finding:
     return Finding("Packages", State.WELL, ", ".join(there))
 
 
-def exactly_one(name: str, start: str) -> Finding:
+def exactly_one(name: str, module: str) -> Finding:
     """Whether one distribution alone brings the module: several overwrite each other's files."""
-    there = sorted(
-        {
-            f"{distribution.name} {distribution.version}"
-            for distribution in distributions()
-            if distribution.name.lower().startswith(start)
-        }
-    )
+    brought = set(packages_distributions().get(module, ()))
+    there = sorted(f"{distribution} {version(distribution)}" for distribution in brought)
     if len(there) == 1:
         return Finding(name, State.WELL, there[0])
     if not there:
@@ -72,7 +67,8 @@ def providers() -> Finding:
         from kiosk.engine.runtime import offered  # noqa: PLC0415 - its import is what is being looked at
     except ImportError as error:
         return Finding("Runs on", State.BROKEN, "ONNX Runtime can't be loaded", _INSTALL_AGAIN, str(error))
-    return Finding("Runs on", State.WELL, ", ".join(dict.fromkeys(place.name for place in offered())))
+    there = (place.target.provider.label for place in offered())
+    return Finding("Runs on", State.WELL, ", ".join(dict.fromkeys(there)))
 
 
 def window() -> Finding:

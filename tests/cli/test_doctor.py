@@ -48,7 +48,7 @@ def test_a_fresh_profile_is_well_and_none_is_made(doctor: Doctor, app_paths: App
 
 def test_what_is_not_well_has_advice_and_only_that(doctor: Doctor):
     _, checks = doctor()
-    assert len(checks) == 13
+    assert len(checks) == 14
     assert all(bool(check["advice"]) is (check["state"] != "well") for check in checks.values())
 
 
@@ -108,11 +108,27 @@ def test_two_builds_of_onnx_runtime_are_told(doctor: Doctor, tmp_path: Path, mon
     second = tmp_path / "second" / "onnxruntime_gpu-1.2.3.dist-info"
     second.mkdir(parents=True)
     (second / "METADATA").write_text("Metadata-Version: 2.1\nName: onnxruntime-gpu\nVersion: 1.2.3\n")
+    (second / "RECORD").write_text("onnxruntime/__init__.py,,\n")
     monkeypatch.syspath_prepend(second.parent)  # pyright: ignore[reportUnknownMemberType] - it takes any path
     code, checks = doctor()
     assert code == 1
     assert "onnxruntime-gpu 1.2.3" in checks["ONNX Runtime"]["found"]
     assert "overwrite each other" in checks["ONNX Runtime"]["advice"]
+
+
+def test_what_only_goes_with_onnx_runtime_is_no_second_build(
+    doctor: Doctor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    plugin = tmp_path / "plugin" / "onnxruntime_ep_webgpu-0.4.0.dist-info"
+    plugin.mkdir(parents=True)
+    (plugin / "METADATA").write_text("Metadata-Version: 2.1\nName: onnxruntime-ep-webgpu\nVersion: 0.4.0\n")
+    (plugin / "RECORD").write_text("onnxruntime_ep_webgpu/__init__.py,,\n")
+    monkeypatch.syspath_prepend(plugin.parent)  # pyright: ignore[reportUnknownMemberType] - it takes any path
+    assert doctor()[1]["ONNX Runtime"]["state"] == "well"
+
+
+def test_without_a_calibration_it_says_how_to_make_one(doctor: Doctor):
+    assert "kiosk calibrate" in doctor()[1]["Calibration"]["advice"]
 
 
 def test_a_window_that_can_not_open_is_told(doctor: Doctor, monkeypatch: pytest.MonkeyPatch):
