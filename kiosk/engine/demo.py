@@ -18,7 +18,7 @@ from kiosk.engine.demo_film import WalkUp, cut_out, write_film
 
 # Another number makes another folder: raise it with each change to what is drawn.
 _EDITION = 1
-_SEED = 20
+SEED = 20
 _PHOTO_SHA256 = "47f682e945b659f93a9e490b9c9c4a2a864abe64dace9e1a2893845ddfd69489"
 # Where the faces are in that photo, left to right.
 _FACES = (
@@ -29,7 +29,7 @@ _FACES = (
     Box(906, 58, 1006, 202),
     Box(1126, 273, 1221, 397),
 )
-_WALKUPS = (
+WALKUPS = (
     WalkUp(_FACES[2], begins=0.6, lane=0.34, gain=1.0, tilt=3),
     WalkUp(_FACES[5], begins=4.6, lane=0.68, gain=0.94, tilt=-3),
     WalkUp(_FACES[4], begins=9.6, lane=0.30, gain=0.9, tilt=2),
@@ -91,7 +91,7 @@ def _make(folder: Path, progress: Callable[[float], None], cancelled: Callable[[
             picture = cut_out(photo, face, scale=scale, gain=gain, tilt=tilt)
             path.write_bytes(cv2.imencode(".png", picture)[1].tobytes())
     return write_film(
-        folder / "walkups.avi", photo, _WALKUPS, seed=_SEED, progress=progress, cancelled=cancelled
+        folder / "walkups.avi", photo, WALKUPS, seed=SEED, progress=progress, cancelled=cancelled
     )
 
 

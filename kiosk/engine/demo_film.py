@@ -17,6 +17,7 @@ CARD = (360, 440)  # width and height of a cut-out, pixels
 FACE_WIDTH = 100.0  # of a cut-out's face, pixels
 FACE_AT = (180.0, 165.0)  # where its centre lies
 WALK = 6.6  # seconds from the first sight of somebody to the last
+WALL = (92, 142, 190)  # BGR, as behind the people of the photo
 _MJPG = cv2.VideoWriter.fourcc(*"MJPG")
 _GRAIN = 2.5  # standard deviation of the sensor's noise, grey levels
 
@@ -153,7 +154,7 @@ def _outline() -> NDArray[np.float32]:
 
 def _room(rng: np.random.Generator) -> NDArray[np.uint8]:
     """A wall in the photo's own warm colours with a few pictures on it, out of focus."""
-    tone = np.array((92, 142, 190), np.float32) + rng.normal(0, 14, (5, 8, 1)) + rng.normal(0, 4, (5, 8, 3))
+    tone = np.array(WALL, np.float32) + rng.normal(0, 14, (5, 8, 1)) + rng.normal(0, 4, (5, 8, 3))
     wall = cv2.resize(tone.astype(np.float32), (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
     for _ in range(9):
         x, y = int(rng.integers(0, WIDTH)), int(rng.integers(0, HEIGHT // 2))

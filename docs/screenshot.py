@@ -1,0 +1,103 @@
+"""Makes docs/images/kiosk.png from the running program: its demo, with drawn people in place of the photo's.
+
+The engine looks at the demo film and marks whom it knows; the preview alone is shown a twin of the film, made
+of portraits that kiosk.engine.portraits draws, for no photo of anybody may stand in the repository.
+"""
+
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+import kiosk.app.running
+from kiosk.app.options import Options
+from kiosk.app.program import open_program
+from kiosk.domain.faces import Box, Frame
+from kiosk.engine import demo
+from kiosk.engine.demo_film import WALL, WalkUp, write_film
+from kiosk.engine.messages import Recorded, Report
+from kiosk.engine.newest import Newest
+from kiosk.engine.portraits import portrait
+from kiosk.engine.thread import EngineSetup, EngineThread
+from kiosk.paths import AppPaths
+from kiosk.ui.window import Window
+
+TARGET = Path(__file__).parent / "images" / "kiosk.png"
+MARKS = 3  # then the picture is taken
+CARD_SEEN_MS = 600
+SIDE = 360  # of a portrait, pixels
+GROUND_SPREAD = 25  # grey levels by which a portrait's noisy ground may differ from its mean
+
+
+class DrawnPreview(Newest[Frame]):
+    """Gives the drawn film's Frame of the same number."""
+
+    def __init__(self, film: Path) -> None:
+        super().__init__()
+        self._film, self._next = cv2.VideoCapture(str(film)), 0
+
+    def take(self, timeout: float = 0.0) -> Frame | None:
+        frame = super().take(timeout)
+        if frame is None:
+            return None
+        if frame.number != self._next:
+            self._film.set(cv2.CAP_PROP_POS_FRAMES, frame.number)
+        self._next = frame.number + 1
+        drawn, pixels = self._film.read()
+        return replace(frame, pixels=np.asarray(pixels, np.uint8)) if drawn else frame
+
+
+def drawn_photo(faces: int) -> tuple[NDArray[np.uint8], list[Box]]:
+    """A row of portraits in the place of the group photo, and where their faces are."""
+    row = np.hstack([on_the_wall(portrait(seed, side=SIDE)) for seed in range(faces)])
+    half_width, half_height = 0.2 * SIDE, 0.27 * SIDE  # as portraits are drawn
+    middles = [(index + 0.5) * SIDE for index in range(faces)]
+    return row, [
+        Box(x - half_width, SIDE / 2 - half_height, x + half_width, SIDE / 2 + half_height) for x in middles
+    ]
+
+
+def on_the_wall(drawn: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The portrait before the film's wall instead of its own plain ground."""
+    ground = np.abs(drawn.astype(int) - drawn[:8, :8].mean(axis=(0, 1))).max(axis=2) < GROUND_SPREAD
+    return np.where(ground[..., None], np.array(WALL, np.uint8), drawn)
+
+
+def draw_film(path: Path, walkups: Sequence[WalkUp]) -> None:
+    photo, faces = drawn_photo(len(walkups))
+    drawn = [replace(walkup, face=face) for walkup, face in zip(walkups, faces, strict=True)]
+    write_film(path, photo, drawn, seed=demo.SEED, progress=lambda _: None, cancelled=lambda: False)
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        film = Path(folder) / "drawn.avi"
+        draw_film(film, demo.WALKUPS)
+
+        class DrawnEngine(EngineThread):
+            def __init__(self, setup: EngineSetup, parent: QObject | None = None) -> None:
+                super().__init__(setup, parent)
+                self.preview = DrawnPreview(film)
+                self._marks = 0
+                self.reported.connect(self._count)
+
+            def _count(self, report: Report) -> None:
+                self._marks += isinstance(report, Recorded)
+                if isinstance(report, Recorded) and self._marks == MARKS:
+                    windows = [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, Window)]
+                    QTimer.singleShot(CARD_SEEN_MS, windows[0].close)
+
+        kiosk.app.running.EngineThread = DrawnEngine
+        options = Options(demo=True, screenshot=TARGET)
+        return open_program(AppPaths.under(Path(folder) / "profile"), options, say=print)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
