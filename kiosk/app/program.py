@@ -46,6 +46,12 @@ class Program(QObject):
         self.window.cancelled.connect(self._cancel)
         self.window.again.connect(self.start)
 
+    @property
+    def running(self) -> "Running":
+        """The parts at work, once the window is furnished."""
+        assert self._running is not None  # noqa: S101 - see above
+        return self._running
+
     def show(self) -> None:
         """Put the window in sight, then begin with all that takes time."""
         if self._options.full_screen:
