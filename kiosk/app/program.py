@@ -9,9 +9,10 @@ from time import time
 from typing import TYPE_CHECKING
 
 import psutil
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLockFile, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from kiosk.app.interrupt import Interrupts
 from kiosk.app.options import Options
 from kiosk.app.preparation import Preparation
 from kiosk.domain.faults import Fault
@@ -41,6 +42,8 @@ class Program(QObject):
         self._preparation: Preparation | None = None
         self._running: Running | None = None
         self._done = False
+        self._code = 0
+        self._lock = QLockFile(str(paths.data / "kiosk.lock"))
         self.window = Window(self._theme)
         self.window.closed.connect(self.finish)
         self.window.cancelled.connect(self._cancel)
@@ -65,6 +68,9 @@ class Program(QObject):
     def start(self) -> None:
         """Prepare for the mode in force, a lesson or the demo; leaves the other one first."""
         self._stop()
+        if not self._is_alone():
+            self._fail(Fault(tr("The kiosk is open already on this PC. Use that window, or close it first.")))
+            return
         self.window.wait(tr("Getting ready…"))
         preparation = Preparation(self._paths, demo=self._demo, parent=self)
         preparation.told.connect(self._show_step)
@@ -80,7 +86,15 @@ class Program(QObject):
         self._done = True
         self._leave_picture()
         self._stop()
-        self._app.quit()
+        self._lock.unlock()
+        self._app.exit(self._code)
+
+    def _is_alone(self) -> bool:
+        """Two programs on one register would each think that they alone take attendance."""
+        if self._lock.isLocked():
+            return True
+        self._paths.data.mkdir(parents=True, exist_ok=True)
+        return self._lock.tryLock(0)
 
     def _leave_picture(self) -> None:
         target = self._options.screenshot
@@ -115,6 +129,7 @@ class Program(QObject):
         self.window.fail(fault)
         if self._options.unattended:
             self._say(fault.sentence)
+            self._code = 1
             self.finish()
 
     def _switch(self, *, demo: bool) -> None:
@@ -187,8 +202,11 @@ def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None
     app.setApplicationDisplayName(tr("Kiosk"))
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, paths, options, say)
+    interrupts = Interrupts(program.finish, program)
     program.show()
-    return app.exec()
+    code = app.exec()
+    interrupts.close()
+    return code
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -15,6 +15,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _LEAST_GAP_MS = 30
+_IDLE_GAP_MS, _IDLE_AFTER_SECONDS = 95, 5.0
 _STALE_SECONDS = 0.8
 _STRANGER_SECONDS = 1.2
 _MOST_CROPPED = 0.25
@@ -30,7 +31,7 @@ class Preview(QWidget):
         self._theme, self._newest_frame = theme, newest_frame
         self._image: QImage | None = None
         self._seen: TracksSeen | None = None
-        self._seen_at = 0.0
+        self._seen_at = self._face_at = 0.0
         self._strangers: dict[int, float] = {}
         self._since_taken = QElapsedTimer()
         self._pause = QTimer(self, singleShot=True)
@@ -40,10 +41,15 @@ class Preview(QWidget):
         self.setAccessibleName(tr("Camera picture"))
 
     def freshen(self) -> None:
-        """A new Frame waits: take it now, or so much later that at most 33 a second are drawn."""
+        """A new Frame waits: take it now, or so much later that at most 33 a second are drawn.
+
+        Nobody looks at a picture in which nobody is; after a while of that, ten a second do.
+        """
         if not self.isVisible() or self._pause.isActive():
             return
-        wait = 0 if not self._since_taken.isValid() else _LEAST_GAP_MS - self._since_taken.elapsed()
+        idle = monotonic() - self._face_at > _IDLE_AFTER_SECONDS
+        gap = _IDLE_GAP_MS if idle else _LEAST_GAP_MS
+        wait = 0 if not self._since_taken.isValid() else gap - self._since_taken.elapsed()
         if wait > 0:
             self._pause.start(int(wait))
         else:
@@ -51,6 +57,8 @@ class Preview(QWidget):
 
     def show_tracks(self, seen: TracksSeen) -> None:
         self._seen, self._seen_at = seen, monotonic()
+        if seen.tracks:
+            self._face_at = self._seen_at
         unknown = {view.track for view in seen.tracks if view.state is TrackState.UNKNOWN}
         self._strangers = {track: self._strangers.get(track, self._seen_at) for track in unknown}
 

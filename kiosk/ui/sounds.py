@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -45,7 +46,8 @@ def _in_background(command: tuple[str, ...], file: Path) -> None:
 
 def _run(command: tuple[str, ...], file: Path) -> None:
     # A desktop without a sound device makes the player fail; the card says the same without sound.
-    subprocess.run([*command, str(file)], check=False, timeout=_LONGEST_S, capture_output=True)  # noqa: S603 - our own file
+    with suppress(OSError, subprocess.TimeoutExpired):
+        subprocess.run([*command, str(file)], check=False, timeout=_LONGEST_S, capture_output=True)  # noqa: S603 - our own file
 
 
 def _beep(name: str) -> None:

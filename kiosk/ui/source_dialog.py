@@ -62,10 +62,9 @@ class SourceDialog(QDialog):
         box.addLayout(buttons)
         self.setLayout(box)
         self.setMinimumWidth(theme.px(520))
-        self._answer = _Found(self)
-        self._answer.found.connect(self._show_found)
-        self._pool = QThreadPool(self)
-        self._pool.start(_Search(sources, self._answer))
+        answer = _Found()
+        answer.found.connect(self._show_found)  # undone by Qt if the dialog is gone before the answer
+        QThreadPool.globalInstance().start(_Search(sources, answer))
 
     def _show_found(self, choices: Sequence[SourceChoice]) -> None:
         for choice in choices:
