@@ -72,7 +72,7 @@ def _overridden(paths: AppPaths, key: str) -> Report:
 
 
 def _rows(results: Sequence[Result]) -> str:
-    head = ("Target", "Found on", "Verdict", "Load ms", "1 face", "5 faces", "20 faces", "MB")
+    head = ("Target", "Name", "Verdict", "Load ms", "1 face", "5 faces", "20 faces", "MB")
     return table([head, *(_row(one) for one in results)], left=3)
 
 

@@ -70,14 +70,19 @@ class Benchmark:
 
 
 def benchmark(
-    plan: BenchmarkPlan, pack: ModelPack, *, tell: Callable[[str], None], worker: Worker[Bench] = bench
+    plan: BenchmarkPlan,
+    pack: ModelPack,
+    *,
+    tell: Callable[[str], None],
+    worker: Worker[Bench] = bench,
+    looking: Worker[SurveyPlan] | None = None,
 ) -> Benchmark:
     """Measure; `tell` is given the name of each Target in turn.
 
     Raises:
         Fault: the provider asked for is not offered here, or ONNX Runtime can't be loaded.
     """
-    found = survey(SurveyPlan(), limit=_LOOK_AROUND_S)
+    found = survey(SurveyPlan(), limit=_LOOK_AROUND_S, worker=looking)
     assert found is not None  # noqa: S101 - nothing cancels it
     places = _places(found, plan.provider)
     rows: list[Row] = []

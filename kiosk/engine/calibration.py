@@ -72,26 +72,27 @@ def calibrate(
         Fault: the pack is not whole, or does not run even on CPU, or the Report can't be written.
     """
     pack = open_pack(plan.pack_folder)
-    with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as scratch:
-        run = _Run(
-            plan=plan,
-            pack=pack,
-            pictures=Path(scratch) / "golden.npz",
-            progress=progress,
-            cancelled=cancelled,
-            workers=workers,
-            marker=Marker(plan.report.with_suffix(".probing"), boot=boot or this_boot()),
-        )
-        report = run.report()
-    if report is not None:
-        try:
+    marker = Marker(plan.report.with_suffix(".probing"), boot=boot or this_boot())
+    try:
+        with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as scratch:
+            run = _Run(
+                plan=plan,
+                pack=pack,
+                pictures=Path(scratch) / "golden.npz",
+                progress=progress,
+                cancelled=cancelled,
+                workers=workers,
+                marker=marker,
+            )
+            report = run.report()
+        if report is not None:
             save(plan.report, report)
-            run.marker.clear()
-        except OSError as error:
-            raise Fault(
-                "The result of the calibration can't be kept: the disk is full or read-only.",
-                details=str(error),
-            ) from error
+            marker.clear()
+    except OSError as error:
+        raise Fault(
+            "The calibration can't be kept: the disk is full or can't be written. Make room and try again.",
+            details=str(error),
+        ) from error
     return report
 
 
@@ -176,8 +177,8 @@ class _Run:
         ask = ProbePlan(
             self.pack.folder, place.target, self.pictures, reference.found if reference else None, timing
         )
-        self.marker.put(place.target.key)
         try:
+            self.marker.put(place.target.key)
             ended = run_trial(
                 self.workers.probe, ask, limit=limit, heard=heard.append, cancelled=self.cancelled
             )

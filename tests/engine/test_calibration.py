@@ -132,6 +132,13 @@ def test_a_pack_that_does_not_run_on_cpu_is_a_fault(plan: CalibrationPlan):
     assert not plan.report.exists()
 
 
+def test_a_disk_that_can_not_be_written_is_a_fault(tmp_path: Path):
+    (tmp_path / "profile").write_text("a file in the way of the folder")
+    plan = CalibrationPlan(write_pack(tmp_path / "pack"), tmp_path / "profile" / "calibration.json")
+    with pytest.raises(Fault, match="the disk is full or can't be written"):
+        calibrate(plan, workers=WORKERS)
+
+
 def test_what_is_not_reached_in_time_is_not_tried(tmp_path: Path):
     plan = CalibrationPlan(write_pack(tmp_path / "pack"), tmp_path / "calibration.json", all_s=0.0)
     report = calibrate(plan, workers=Workers(survey=probe_workers.one_adapter, probe=probe_workers.well))
