@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractAnimation, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from kiosk.ui.icons import paint_icon
@@ -86,15 +93,19 @@ class GreetingCard(QWidget):
         painter.setBrush(QColor(shade.fill))
         painter.drawRoundedRect(area, CARD_CORNER, CARD_CORNER)
         side = float(self._theme.px(self._headline))
+        mirrored = self.isRightToLeft()
+        left = area.right() - SPACE[4] - side if mirrored else SPACE[4]
         paint_icon(
             painter,
             look.icon,
             shade.on_fill,
-            QRectF(SPACE[4], area.center().y() - side / 2, side, side),
+            QRectF(left, area.center().y() - side / 2, side, side),
             stroke=2.6,
         )
         painter.setPen(QColor(shade.on_fill))
-        self._paint_words(painter, area.adjusted(SPACE[4] + side + SPACE[3], SPACE[3], -SPACE[4], -SPACE[3]))
+        near, far = SPACE[4] + side + SPACE[3], SPACE[4]
+        before, after = (far, near) if mirrored else (near, far)
+        self._paint_words(painter, area.adjusted(before, SPACE[3], -after, -SPACE[3]))
         painter.end()
 
     def _fits(self, text: str, size: int, width: float) -> bool:
@@ -109,7 +120,7 @@ class GreetingCard(QWidget):
         font = self._theme.font(size, bold=True)
         text = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, int(area.width()))
         painter.setFont(font)
-        across = Qt.AlignmentFlag.AlignLeft
+        across = Qt.AlignmentFlag.AlignLeft  # QPainter mirrors it where need be
         if not self.greeting.small:
             painter.drawText(area, across | Qt.AlignmentFlag.AlignVCenter, text)
             return
@@ -140,6 +151,8 @@ class CardStack(QWidget):
         card.gone.connect(self._drop)
         self._cards.append(card)
         self._box.addWidget(card)
+        # For screen readers, which are told of no widget that merely appears.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, card.accessibleName()))
 
     @property
     def wanted_height(self) -> int:

@@ -125,14 +125,14 @@ class Pill(QWidget):
         painter.setBrush(QColor(shade.wash))
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         side = area.height() - 2 * SPACE[1]
-        paint_icon(painter, self._icon, shade.ink, QRectF(SPACE[2], SPACE[1], side, side))
+        mirrored = self.isRightToLeft()
+        left = area.right() - SPACE[2] - side if mirrored else SPACE[2]
+        paint_icon(painter, self._icon, shade.ink, QRectF(left, SPACE[1], side, side))
         painter.setFont(self._theme.font(self._size, bold=True))
         painter.setPen(QColor(shade.ink))
-        painter.drawText(
-            area.adjusted(SPACE[2] + side + SPACE[0], 0, -SPACE[1], 0),
-            Qt.AlignmentFlag.AlignVCenter,
-            self._text,
-        )
+        near, far = SPACE[2] + side + SPACE[0], SPACE[1]
+        words = area.adjusted(far, 0, -near, 0) if mirrored else area.adjusted(near, 0, -far, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._text)
         painter.end()
 
 

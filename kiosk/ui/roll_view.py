@@ -16,6 +16,7 @@ from kiosk.ui.wording import tr
 _Index = QModelIndex | QPersistentModelIndex
 _LINE, _NAME, _TIME = 52, 18, 15
 _FRESH_MS = 2500
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class _LineDelegate(QStyledItemDelegate):
@@ -37,11 +38,14 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, area, option, fresh=person.id == self._view.fresh, palette=palette)
         look = ROLL[mark.state]
-        side = self._theme.px(24)
-        shape = QRectF(area.left() + SPACE[2], area.center().y() - side / 2, side, side)
+        side, mirrored = self._theme.px(24), self._view.isRightToLeft()
+        left = area.right() - SPACE[2] - side if mirrored else area.left() + SPACE[2]
+        shape = QRectF(left, area.center().y() - side / 2, side, side)
         colour = palette.shade(look.tone).ink if is_here(mark) else palette.faint
         paint_icon(painter, look.icon, colour, shape, stroke=2.6 if is_here(mark) else 1.6)
-        self._paint_words(painter, area.adjusted(SPACE[2] * 2 + side, 0, -SPACE[2], 0), person, mark)
+        near, far = SPACE[2] * 2 + side, SPACE[2]
+        words = area.adjusted(far, 0, -near, 0) if mirrored else area.adjusted(near, 0, -far, 0)
+        self._paint_words(painter, words, person, mark)
         painter.restore()
 
     def _paint_ground(
@@ -61,16 +65,19 @@ class _LineDelegate(QStyledItemDelegate):
         small = self._theme.font(_TIME, tabular=True)
         taken = QFontMetrics(small).horizontalAdvance(time) + SPACE[2] if time else 0
         name_font = self._theme.font(_NAME, bold=here)
-        room = area.adjusted(0, 0, -taken, 0)
+        mirrored = self._view.isRightToLeft()
+        room = area.adjusted(taken, 0, 0, 0) if mirrored else area.adjusted(0, 0, -taken, 0)
         name = QFontMetrics(name_font).elidedText(
             person.roll_name, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.setFont(name_font)
         painter.setPen(QColor(palette.ink if here else palette.faint))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(
+            room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, name
+        )  # QPainter mirrors it where need be
         painter.setFont(small)
         painter.setPen(QColor(palette.shade(ROLL[mark.state].tone).ink))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, time)
+        painter.drawText(area, _MIDDLE | Qt.AlignmentFlag.AlignRight, time)
 
 
 class RollView(QListView):
