@@ -104,7 +104,9 @@ class InsightFaceLayout:
                 self.detector: self._file(staged / self.detector),
                 self.embedder: self._file(staged / self.embedder, original=original),
             },
-            detector=DetectorPart(kind="scrfd", file=self.detector, colour="rgb", score=0.5, overlap=0.4),
+            detector=DetectorPart(
+                kind="scrfd", file=self.detector, colour="rgb", score=0.5, overlap=0.4, most_a_second=15
+            ),
             embedder=embedder,
             thresholds=_THRESHOLDS,
             measured=_MEASURED,

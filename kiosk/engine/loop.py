@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -60,8 +60,8 @@ class Surroundings:
     load_photo: LoadPhoto
     report: Callable[[Report], None]
     show: Callable[[Frame], None] = lambda _frame: None
-    detector: Target = Target()
-    embedder: Target = Target()
+    detector: Target = field(default_factory=Target)
+    embedder: Target = field(default_factory=Target)
     every_frame: bool = False
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], float] = time.monotonic
@@ -176,6 +176,9 @@ class Loop:
             self._vision.close()
         plan = VisionPlan(pack.folder, detector=self._around.detector, embedder=self._around.embedder)
         self._pack = pack
+        self._gate = Gate(
+            most_a_second=pack.manifest.detector.most_a_second, idles=not self._around.every_frame
+        )
         self._vision = Vision(
             plan,
             pack_id=pack.id,
@@ -244,7 +247,10 @@ class Loop:
 
     def _take_frame(self, frame: Frame) -> None:
         vision = self._vision
-        if vision is None or not vision.ready or not (self._around.every_frame or self._gate.opens(frame)):
+        if vision is None or not vision.ready:
+            return
+        if not self._gate.opens(frame):
+            self._taker.carry(frame)
             return
         try:
             detections = vision.detect(frame.pixels)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kiosk.domain.decision import Decider, Decision, DecisionKind, Observation
-from kiosk.domain.faces import Detection, Face, Frame
+from kiosk.domain.faces import Box, Detection, Face, Frame
 from kiosk.domain.roster import Person
 from kiosk.engine.loop_marker import Marked, Marker, Sighting
 from kiosk.engine.messages import (
@@ -40,6 +40,7 @@ class Taker:
         self._tracker = Tracker()
         self._decider: Decider | None = None
         self._followed: dict[int, _Followed] = {}
+        self._here: tuple[Track, ...] = ()
 
     def use(self, decider: Decider | None) -> None:
         """Decide by another Roster from now on, or not at all; everyone in view is looked at anew."""
@@ -54,6 +55,7 @@ class Taker:
             NoAnswer: Vision failed; Tracks and Decisions are as good as before.
         """
         update = self._tracker.update(frame, detections)
+        self._here = update.here
         for track in update.here:
             self._followed.setdefault(track.id, _Followed()).recent.append((frame, track.detection))
         for track_id in update.ended:
@@ -64,11 +66,16 @@ class Taker:
         finally:
             self._show(frame, update.here)
 
+    def carry(self, frame: Frame) -> None:
+        """Pass a Frame that was not looked at: everyone moves on as before."""
+        if self._here:
+            self._show(frame, self._here)
+
     def end_all(self) -> None:
         """The source is over: every Track ends here."""
         for track_id in tuple(self._followed):
             self._end(track_id)
-        self._tracker = Tracker()
+        self._tracker, self._here = Tracker(), ()
 
     def _decide(self, vision: Vision, decider: Decider, frame: Frame, here: Sequence[Track]) -> None:
         due = [track for track in here if decider.wants(track.id)]
@@ -129,18 +136,18 @@ class Taker:
         self._followed.pop(track_id, None)
 
     def _show(self, frame: Frame, here: Sequence[Track]) -> None:
-        views = tuple(self._view(track) for track in here)
+        views = tuple(self._view(track, track.expected(frame.moment)) for track in here)
         self._report(TracksSeen(frame.number, frame.width, frame.height, views))
 
-    def _view(self, track: Track) -> TrackView:
+    def _view(self, track: Track, box: Box) -> TrackView:
         followed = self._followed[track.id]
         state, person = followed.state, followed.person
         named = state in {TrackState.ACCEPTED, TrackState.ALREADY} and person is not None
         if not named or person is None:
-            return TrackView(track.id, track.detection.box, state)
+            return TrackView(track.id, box, state)
         if self._marker.state(person.id) is not Marked.YES:  # nobody is called marked before it is on disk
-            return TrackView(track.id, track.detection.box, TrackState.LOOKING)
-        return TrackView(track.id, track.detection.box, state, person.called)
+            return TrackView(track.id, box, TrackState.LOOKING)
+        return TrackView(track.id, box, state, person.called)
 
 
 def _look(face: Face, frame: Frame) -> Observation:

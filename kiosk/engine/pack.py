@@ -37,7 +37,11 @@ class GraphFile(_Part):
 
 
 class DetectorPart(_Part):
-    """How to feed and read the detector. `long_side` is the longer input side in pixels, a multiple of 32."""
+    """How to feed and read the detector. `long_side` is the longer input side in pixels, a multiple of 32.
+
+    `most_a_second` spares a slow detector: it sees no more Frames a second, and in between Tracks move on as
+    they went. 0 is every Frame.
+    """
 
     kind: Literal["yunet", "centerface", "scrfd"]
     file: str
@@ -45,13 +49,15 @@ class DetectorPart(_Part):
     long_side: int = Field(default=640, gt=0, multiple_of=32)
     score: float = Field(gt=0, lt=1)
     overlap: float = Field(gt=0, lt=1, description="IoU over which the weaker of two Detections is dropped")
+    most_a_second: float = Field(default=0.0, ge=0)
 
 
 class EmbedderPart(_Part):
     """How to feed and read the embedder: input is (pixel - mean) / scale per channel in `colour` order, NCHW.
 
     `template` are the five landmarks in pixels of the (size, size) AlignedFace. With `mirrored`, the
-    Embedding is the mean of the face's and its mirror image's.
+    Embedding is the mean of the face's and its mirror image's. `denoise` is the range, in grey levels, of the
+    bilateral filter that the AlignedFace goes through first, 0 for none.
     """
 
     kind: Literal["plain", "arcface"]
@@ -63,6 +69,7 @@ class EmbedderPart(_Part):
     scale: float = Field(default=1.0, gt=0)
     template: tuple[_Point, _Point, _Point, _Point, _Point]
     mirrored: bool = True
+    denoise: float = Field(default=0.0, ge=0)
     fixed_batch: int | None = Field(default=None, gt=0)
 
 
@@ -80,6 +87,7 @@ class ThresholdRow(_Part):
     accept: float
     ask: float
     lead: float
+    apart: float = -1.0
 
 
 class Manifest(_Part):
@@ -127,7 +135,7 @@ class ModelPack:
     def thresholds(self) -> ThresholdTable:
         return ThresholdTable(
             tuple(
-                (row.people, Thresholds(accept=row.accept, ask=row.ask, lead=row.lead))
+                (row.people, Thresholds(accept=row.accept, ask=row.ask, lead=row.lead, apart=row.apart))
                 for row in sorted(self.manifest.thresholds, key=lambda row: row.people)
             )
         )

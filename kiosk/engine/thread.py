@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event
@@ -37,8 +37,8 @@ class EngineSetup:
 
     open_log: Callable[[], ClosableLog]
     load_photo: Callable[[Path], NDArray[np.uint8]]
-    detector: Target = Target()
-    embedder: Target = Target()
+    detector: Target = field(default_factory=Target)
+    embedder: Target = field(default_factory=Target)
 
 
 class EngineThread(QThread):

@@ -12,8 +12,8 @@ class VisionPlan:
     """What a child is started with: the pack, and where its detector and its embedder are to run."""
 
     pack_folder: Path
-    detector: Target = Target()
-    embedder: Target = Target()
+    detector: Target = field(default_factory=Target)
+    embedder: Target = field(default_factory=Target)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ def test_a_film_is_replayed_and_everything_is_written_down(
     assert process.returncode == 0, err
     found = json.loads(out)
     assert set(found) == KEYS
-    assert (found["frames"], found["processed"]) == (FRAMES, FRAMES)
+    assert found["frames"] == FRAMES
+    assert FRAMES / 2 <= found["processed"] <= FRAMES  # a slow detector sees every other Frame
     accepted = [each for each in found["decisions"] if each["kind"] == "accept"]
     assert {each["person"] for each in accepted} == set(FACES)
     assert all(set(each) == {"kind", "person", "frame", "box", "similarity"} for each in found["decisions"])

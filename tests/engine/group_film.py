@@ -19,7 +19,7 @@ from kiosk.exchange.photos import load_photo
 T = TypeVar("T")
 
 SESSION = Session("s-1", "Maths", "12", datetime(2026, 11, 21, 9, tzinfo=UTC))
-FRAMES = 16
+FRAMES = 20
 KNOWN = 4
 
 

@@ -58,6 +58,17 @@ def test_every_frame_is_looked_at_while_a_face_is_there(room: np.ndarray) -> Non
         gate.looked(frame, faces=True)
 
 
+def test_a_slow_detector_is_spared_at_any_frame_rate(room: np.ndarray) -> None:
+    gate = Gate(most_a_second=15, idles=False)
+    frames = [Frame(number, 100 + number / 30, room.astype(np.uint8)) for number in range(60)]
+    seen = 0
+    for frame in frames:
+        if gate.opens(frame):
+            gate.looked(frame, faces=True)
+            seen += 1
+    assert 28 <= seen <= 31
+
+
 class Scene:
     """A Marker over a log that can be made to fail, and a clock that is set by hand."""
 
