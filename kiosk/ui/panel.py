@@ -37,7 +37,7 @@ class Panel(QFrame):
         for words in (self._said, self._small):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(words)
-        box.addWidget(self.progress)
+        box.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addSpacing(SPACE[1])
         box.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)

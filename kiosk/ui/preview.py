@@ -35,7 +35,7 @@ class Preview(QWidget):
         self._strangers: dict[int, float] = {}
         self._since_taken = QElapsedTimer()
         self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self._take)
+        self._pause.timeout.connect(self.take)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 180)
         self.setAccessibleName(tr("Camera picture"))
@@ -53,7 +53,7 @@ class Preview(QWidget):
         if wait > 0:
             self._pause.start(int(wait))
         else:
-            self._take()
+            self.take()
 
     def show_tracks(self, seen: TracksSeen) -> None:
         self._seen, self._seen_at = seen, monotonic()
@@ -72,9 +72,10 @@ class Preview(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._take)
+        QTimer.singleShot(0, self, self.take)
 
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Take the newest Frame now, if there is one, whether in sight or not."""
         frame = self._newest_frame()
         if frame is None:
             return

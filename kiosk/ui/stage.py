@@ -1,6 +1,7 @@
 """The left side of the kiosk: the live picture with the greeting cards upon it, or why there is none."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.notices import Notice
@@ -52,6 +53,7 @@ class Stage(QWidget):
             if self._trouble is not None:
                 self._trouble = None
                 self._show_picture()
+                QTimer.singleShot(0, self, self.freshen)
             return
         self._trouble = notice
         self.preview.clear()
@@ -62,19 +64,26 @@ class Stage(QWidget):
             notice.for_staff if pupils else "",
             icon_name="camera-off",
             tone=Tone.TROUBLE,
-            buttons=(self.demo, self._choose),
+            buttons=(self.demo, self._choose) if self._for_staff else (self._choose,),
         )
 
     def freshen(self) -> None:
-        """A Frame waits. While trouble is shown the preview is hidden, but a Frame says that it is over."""
-        if self._either.currentWidget() is not self.preview and self._trouble is None and self.isVisible():
-            self._either.setCurrentWidget(self.preview)
-        self.preview.freshen()
+        """A Frame waits."""
+        if self._either.currentWidget() is self.preview:
+            self.preview.freshen()
+        elif self._trouble is None and self.isVisible():
+            self.preview.take()
+            self._show_picture()
 
     def greet(self, greeting: Greeting) -> None:
         self.cards.greet(greeting)
         self._place_cards()
         self.cards.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A Frame left untaken while this was out of sight keeps later ones from being told of.
+        QTimer.singleShot(0, self, self.freshen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,9 +7,13 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.faces import Box, Frame
-from kiosk.engine.messages import TracksSeen, TrackState, TrackView
+from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.engine.messages import Told, TracksSeen, TrackState, TrackView
+from kiosk.ui.desk import Desk
 from kiosk.ui.preview import Preview
+from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
+from tests.ui.conftest import Outside
 
 WIDTH, HEIGHT = 640, 360
 RED, BLUE = (0, 0, 200), (200, 0, 0)  # BGR
@@ -123,3 +127,39 @@ def test_frames_that_come_fast_are_not_all_drawn(preview: Preview, feed: Feed, q
         preview.freshen()
     assert len(feed.frames) >= 4
     qtbot.waitUntil(lambda: len(feed.frames) < 5)
+
+
+class Slot:
+    """Newest[Frame] as the engine fills it: whoever takes must have been told, and is told only once."""
+
+    def __init__(self, outside: Outside, desk: Desk) -> None:
+        self._outside, self._desk = outside, desk
+
+    def put(self) -> None:
+        was_empty = not self._outside.frames
+        self._outside.frames[:] = [Frame(0, 0.0, halves())]
+        if was_empty:
+            self._desk.freshen()
+
+
+def test_a_picture_that_came_while_another_page_was_open_is_shown(
+    desk: Desk, outside: Outside, qtbot: QtBot
+) -> None:
+    slot = Slot(outside, desk)
+    desk.go(1)
+    slot.put()
+    slot.put()
+    desk.begin_lesson(LessonPlan("9B", "", 0))
+    qtbot.waitUntil(lambda: desk.kiosk.stage.preview.isVisible() and not outside.frames)
+
+
+def test_the_picture_is_back_when_the_camera_is(lesson: Desk, outside: Outside, qtbot: QtBot) -> None:
+    slot, unplugged = Slot(outside, lesson), Notice(NoticeKind.CAMERA_UNPLUGGED)
+    slot.put()
+    assert lesson.kiosk.stage.preview.isVisible()
+    lesson.take(Told(unplugged))
+    assert not lesson.kiosk.stage.preview.isVisible()
+    slot.put()
+    slot.put()
+    lesson.take(Told(unplugged, over=True))
+    qtbot.waitUntil(lesson.kiosk.stage.preview.isVisible)
