@@ -29,6 +29,21 @@ class Settings(BaseModel):
     late_after_minutes: int = Field(
         default=10, ge=0, le=120, description="whole minutes from 0 (nobody is late) to 120"
     )
+    detector_on: str = Field(
+        default="auto", description="auto, or a target that `kiosk calibrate` lists, such as cpu or cuda:0"
+    )
+    embedder_on: str = Field(
+        default="auto", description="auto, or a target that `kiosk calibrate` lists, such as cpu or cuda:0"
+    )
+    cpu_threads: int = Field(
+        default=0, ge=0, le=64, description="a whole number up to 64, or 0 for what was measured as best"
+    )
+    gpu_memory_mb: int = Field(
+        default=0, ge=0, le=1_000_000, description="whole megabytes, or 0 for no limit"
+    )
+    gpu_batch: int = Field(
+        default=0, ge=0, le=64, description="a whole number of faces up to 64, or 0 for all at once"
+    )
     full_screen: bool = Field(default=False, description="true or false")
     sounds: bool = Field(default=True, description="true or false")
 

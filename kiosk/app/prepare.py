@@ -5,19 +5,22 @@ Slow to import and slow to run: it belongs on a thread of its own, once the wind
 
 from dataclasses import dataclass
 
+from kiosk.engine.calibration_report import load
 from kiosk.engine.demo import Demo, make_demo
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.pack_store import PackStore
 from kiosk.engine.pack_work import Cancelled, Work
+from kiosk.engine.placement import Placed, Wishes, placed
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, load_settings
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """`demo` is None unless it was asked for."""
+    """`placed` is what the pack runs on; `demo` is None unless it was asked for."""
 
     pack: ModelPack
+    placed: Placed
     settings: LoadedSettings
     demo: Demo | None
 
@@ -30,7 +33,20 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
         Cancelled: `work` was told to stop; what was made so far is not kept.
     """
     settings = load_settings(paths.settings, policy=paths.policy)
-    return Prepared(_pack(paths, work), settings, _demo(paths, work) if demo else None)
+    pack = _pack(paths, work)
+    return Prepared(pack, _placed(paths, pack, settings), settings, _demo(paths, work) if demo else None)
+
+
+def _placed(paths: AppPaths, pack: ModelPack, loaded: LoadedSettings) -> Placed:
+    settings = loaded.settings
+    wishes = Wishes(
+        detector=settings.detector_on,
+        embedder=settings.embedder_on,
+        threads=settings.cpu_threads,
+        memory_mb=settings.gpu_memory_mb,
+        batch=settings.gpu_batch,
+    )
+    return placed(load(paths.calibration), pack, wishes)
 
 
 def _pack(paths: AppPaths, work: Work) -> ModelPack:

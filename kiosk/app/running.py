@@ -48,7 +48,13 @@ class Running(QObject):
         self.people = StoredPeople(self._database, prepared.pack.id)
         self.register = StoredRegister(self._database)
         self.engine = EngineThread(
-            EngineSetup(open_log=lambda: EventLog.at(paths.database), load_photo=load_photo), self
+            EngineSetup(
+                open_log=lambda: EventLog.at(paths.database),
+                load_photo=load_photo,
+                detector=prepared.placed.detector,
+                embedder=prepared.placed.embedder,
+            ),
+            self,
         )
         doors = Doors(
             engine=Engine(send=self.engine.send, newest_frame=self.engine.preview.take),
@@ -78,7 +84,7 @@ class Running(QObject):
         note = tr("{pack}: for trying out, not for real lessons.") if manifest.trial else ""
         self.desk.bottom.use_sounds(on=settings.sounds)
         self.desk.bottom.show_pack_note(note.format(pack=manifest.title))
-        for remark in prepared.settings.remarks:
+        for remark in (*prepared.settings.remarks, *prepared.placed.remarks):
             self.desk.start_page.strip.inform(remark)
 
     def start(self) -> None:

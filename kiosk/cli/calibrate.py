@@ -12,10 +12,11 @@ from kiosk.domain.faults import Fault
 from kiosk.engine import calibration
 from kiosk.engine.calibration_choice import override
 from kiosk.engine.calibration_report import Report, Result, load, save
+from kiosk.engine.placement import AUTO
+from kiosk.engine.survey import Limits
 from kiosk.engine.verdicts import Verdict
 from kiosk.paths import AppPaths
-
-AUTO = "auto"
+from kiosk.settings import load_settings
 
 
 @click.command()
@@ -46,7 +47,10 @@ def calibrate(
 
 
 def _measured(paths: AppPaths, pack: str | None, *, again: bool) -> Report:
-    plan = calibration.CalibrationPlan(chosen_pack(paths, pack).folder, paths.calibration, again=again)
+    settings = load_settings(paths.settings, policy=paths.policy).settings
+    limits = Limits(memory_mb=settings.gpu_memory_mb, batch=settings.gpu_batch)
+    folder = chosen_pack(paths, pack).folder
+    plan = calibration.CalibrationPlan(folder, paths.calibration, limits, again=again)
     with shown_work() as work:
         report = calibration.calibrate(
             plan, progress=lambda now: work.tell(f"Trying {now.name}", 0.0) if now.name else None

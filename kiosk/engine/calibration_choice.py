@@ -17,7 +17,7 @@ def choose(results: Sequence[Result]) -> Choice:
 
     Of CPU, the thread count is chosen by detector and embedder together. `results` hold CPU, working.
     """
-    cpu = _best_cpu(results)
+    cpu = best_cpu(results)
     detector = _fastest(results, cpu, Part.DETECTOR)
     embedder = _fastest(results, cpu, Part.EMBEDDER)
     return Choice(
@@ -30,7 +30,7 @@ def choose(results: Sequence[Result]) -> Choice:
 
 def override(results: Sequence[Result], key: str) -> Choice | None:
     """Both parts on the Target with that key, None unless it was found to give right numbers."""
-    cpu = _best_cpu(results)
+    cpu = best_cpu(results)
     wanted = cpu if key == cpu.target.key else next((one for one in results if one.target.key == key), None)
     if wanted is None or wanted.verdict not in {Verdict.WORKS, Verdict.SLOWER}:
         return None
@@ -45,7 +45,7 @@ def override(results: Sequence[Result], key: str) -> Choice | None:
 def with_slower(results: Sequence[Result], choice: Choice) -> tuple[Result, ...]:
     """Say of each Target that works and was not chosen that it is slower, or not faster by enough."""
     used = {choice.detector, choice.embedder}
-    cpu = _best_cpu(results)
+    cpu = best_cpu(results)
     return tuple(
         one
         if one.verdict is not Verdict.WORKS or one.target in used or one.target.on_cpu
@@ -54,7 +54,8 @@ def with_slower(results: Sequence[Result], choice: Choice) -> tuple[Result, ...]
     )
 
 
-def _best_cpu(results: Sequence[Result]) -> Result:
+def best_cpu(results: Sequence[Result]) -> Result:
+    """CPU with the thread count that is fastest."""
     working = [one for one in results if one.target.on_cpu and one.verdict is Verdict.WORKS]
     return min(working, key=lambda one: figures(one, None).p95)
 
@@ -64,12 +65,13 @@ def _fastest(results: Sequence[Result], cpu: Result, part: Part) -> Result:
     clear = [
         one
         for one in results
-        if not one.target.on_cpu and _part_works(one, part) and figures(one, part).p95 <= least
+        if not one.target.on_cpu and part_works(one, part) and figures(one, part).p95 <= least
     ]
     return min(clear, key=lambda one: figures(one, part).p95, default=cpu)
 
 
-def _part_works(one: Result, part: Part) -> bool:
+def part_works(one: Result, part: Part) -> bool:
+    """Whether the part may run there, fast or not."""
     if one.verdict in _UNTRUSTED:
         return False
     found = one.detector if part is Part.DETECTOR else one.embedder

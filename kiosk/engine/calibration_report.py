@@ -31,11 +31,18 @@ class Fingerprint(_Value):
     def of(cls, found: Survey, pack: ModelPack) -> "Fingerprint":
         return cls(
             runtime=f"{'+'.join(found.distributions)} {found.runtime}".strip(),
-            pack=f"{pack.id} {sha256_of(pack.folder / MANIFEST)[:16]}",
+            pack=_of_pack(pack),
             adapters="; ".join(f"{one.name} {one.driver}".strip() for one in found.machine.adapters),
             processor=f"{found.machine.processor}, {found.machine.cores} cores",
             system=found.machine.system,
         )
+
+    def is_of(self, pack: ModelPack) -> bool:
+        return self.pack == _of_pack(pack)
+
+
+def _of_pack(pack: ModelPack) -> str:
+    return f"{pack.id} {sha256_of(pack.folder / MANIFEST)[:16]}"
 
 
 class Figures(_Value):

@@ -30,7 +30,7 @@ class Recogniser:
         Raises:
             Fault: a model can't be loaded, or not on its Target.
         """
-        on_cpu = Target(threads=threads)
+        on_cpu = Target(threads=embedder.threads if embedder else threads)
         part = pack.manifest.embedder
         self._pack_id = pack.id
         self._detector = open_detector(pack, target=detector or on_cpu)
