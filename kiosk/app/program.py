@@ -9,7 +9,15 @@ from time import time
 from typing import TYPE_CHECKING
 
 import psutil
-from PySide6.QtCore import QLockFile, QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLockFile,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.interrupt import Interrupts
@@ -154,7 +162,7 @@ class Program(QObject):
             self._fail(fault)
             return
         self._running = running
-        running.engine.fresh.connect(self._log_first_picture)
+        running.engine.fresh.connect(_log_first_picture, Qt.ConnectionType.SingleShotConnection)
         self.window.furnish(running.desk)
         if prepared.demo is None:
             running.start()
@@ -162,11 +170,6 @@ class Program(QObject):
             self._show_demo(running, prepared)
         if prepared.settings.settings.full_screen and not self.window.isFullScreen():
             self.window.toggle_full_screen()
-
-    def _log_first_picture(self) -> None:
-        if self._running is not None:
-            self._running.engine.fresh.disconnect(self._log_first_picture)
-            _log.info("First picture %.2f s after the process began", _age())
 
     def _show_demo(self, running: "Running", prepared: "Prepared") -> None:
         from kiosk.app.demo import DemoGuide  # noqa: PLC0415 - as above
@@ -182,6 +185,10 @@ class Program(QObject):
             guide.ended.connect(self.finish)
         running.start_engine()
         guide.start()
+
+
+def _log_first_picture() -> None:
+    _log.info("First picture %.2f s after the process began", _age())
 
 
 def _age() -> float:
