@@ -7,16 +7,20 @@ from math import log
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Figures for one roster size: below `ask` is Unknown, from `accept` on with `lead` is Accept, else Ask."""
+    """Figures for one roster size: below `ask` is Unknown, from `accept` on with `lead` is Accept, else Ask.
+
+    `apart` is a cosine: two looks of one face are hardly ever below it. -1 says that it is not known.
+    """
 
     accept: float
     ask: float
     lead: float
+    apart: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)
 class ThresholdTable:
-    """Rows of (people, Thresholds), ascending; between rows linear in log(people), beyond them the nearest row."""
+    """Rows of (people, Thresholds), ascending: linear in log(people) between them, the nearest row beyond."""
 
     rows: tuple[tuple[int, Thresholds], ...]
 
@@ -33,4 +37,5 @@ class ThresholdTable:
             accept=below.accept + part * (above.accept - below.accept),
             ask=below.ask + part * (above.ask - below.ask),
             lead=below.lead + part * (above.lead - below.lead),
+            apart=below.apart + part * (above.apart - below.apart),
         )

@@ -17,7 +17,8 @@ def similarity_transform(points: NDArray[np.float32], template: NDArray[np.float
     start = points[:, 0] + 1j * points[:, 1].astype(np.float64)
     goal = template[:, 0] + 1j * template[:, 1].astype(np.float64)
     from_mean, to_mean = start - start.mean(), goal - goal.mean()
-    factor = complex(np.vdot(from_mean, to_mean) / np.vdot(from_mean, from_mean).real)
+    spread = float((np.abs(from_mean) ** 2).sum())
+    factor = complex((from_mean.conj() * to_mean).sum()) / spread
     shift = complex(goal.mean()) - factor * complex(start.mean())
     return np.array([[factor.real, -factor.imag, shift.real], [factor.imag, factor.real, shift.imag]])
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faces import Box, Detection
 
+_LARGEST_SCALE = 1.5  # larger than life, landmarks get worse: measured on photos of 250 pixels
 _MULTIPLE = 32  # the coarsest stride of the detectors: input sides must be whole multiples of it
 
 
@@ -23,8 +24,8 @@ class Fit:
 
 
 def fit(width: int, height: int, *, long_side: int) -> Fit:
-    """Scale so that the longer side becomes `long_side`; sides rounded up to what the net can take."""
-    scale = long_side / max(width, height)
+    """Scale the longer side to `long_side` if it may be; sides rounded up to what the net can take."""
+    scale = min(long_side / max(width, height), _LARGEST_SCALE)
     return Fit(scale, _round_up(width * scale), _round_up(height * scale))
 
 

@@ -22,7 +22,11 @@ class Scrfd:
         boxes, landmarks = self._model.detect(
             pixels, input_size=(into.width, into.height), det_thresh=self._part.score
         )
+        if landmarks is None:
+            msg = "This SCRFD graph gives no landmarks, without which no face can be aligned."
+            raise ValueError(msg)
+        sides: list[list[float]] = boxes.tolist()
         return tuple(
-            Detection(Box(*(float(side) for side in box[:4])), np.asarray(points, np.float32), float(box[4]))
-            for box, points in zip(boxes, landmarks, strict=True)
+            Detection(Box(x0, y0, x1, y1), np.asarray(points, np.float32), score)
+            for (x0, y0, x1, y1, score), points in zip(sides, landmarks, strict=True)
         )
