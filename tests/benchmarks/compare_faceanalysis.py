@@ -4,8 +4,8 @@
 
 DIR has one folder of photos a person; FOLDER is laid out as InsightFace lays out its packs. Both sides decode
 the film themselves and know people by the same photos. FaceAnalysis decides nothing, so it is given a kind
-rule: found is who is the best match of five faces of the film, each at or over the pack's threshold. The kiosk
-follows faces: it detects them in at most 15 Frames a second of film, and embeds those that are undecided.
+rule: found is who is the best match of five faces of the film, each at or over the threshold. The kiosk
+follows faces: it detects them in at most 15 Frames a second of film and embeds the undecided ones.
 FILM.json beside the film, where there is one, tells who is in it.
 """
 
