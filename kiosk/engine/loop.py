@@ -158,7 +158,8 @@ class Loop:
             case UsePack(folder):
                 self._use_pack(folder)
             case Enrol():
-                self._enrolment = Enrolment(command, report=self._report)
+                stranger = self._pack.thresholds.at(1).ask if self._pack is not None else 0.0
+                self._enrolment = Enrolment(command, stranger=stranger, report=self._report)
             case CancelEnrolment():
                 self._enrolment = None
             case EmbedPhotos(person_id, paths):

@@ -13,8 +13,7 @@ from kiosk.engine.vision import Vision
 
 _LOOK_EVERY = 0.2  # seconds between Embeddings
 _SHOT_EVERY = 0.6  # seconds between shots, so that they differ
-_SAME = 0.98  # similarity from which a look brings nothing that another shot has not
-_SAME_PERSON = 0.3  # similarity under which somebody else has stepped in
+_SAME = 0.03  # as near to a shot as this, of the way from a stranger to it, a look brings nothing new
 _BESIDE = 0.5  # of the main face's height: from there on a second face is a second person, not a passer-by
 _EYES = 40.0  # pixels between the eyes: what vendors of terminals ask for
 _SCORE, _YAW, _ROLL = 0.7, 25.0, 20.0
@@ -23,9 +22,13 @@ _CROP_SIDE, _CROP_ROOM = 160, 1.6
 
 
 class Enrolment:
-    """Collects shots of one person until there are enough."""
+    """Collects shots of one person until there are enough.
 
-    def __init__(self, command: Enrol, *, report: Callable[[Report], None]) -> None:
+    `stranger` is the similarity below which somebody else has stepped in: packs differ widely in it.
+    """
+
+    def __init__(self, command: Enrol, *, stranger: float, report: Callable[[Report], None]) -> None:
+        self._stranger, self._same = stranger, 1.0 - _SAME * (1.0 - stranger)
         self._person_id, self._wanted, self._report = command.person_id, command.shots, report
         self._shots: list[Embedding] = []
         self._looked_at = self._shot_at = float("-inf")
@@ -55,11 +58,11 @@ class Enrolment:
     def _take(self, face: Face, frame: Frame) -> str:
         """Keep the look as a shot, or say why not."""
         likeness = [float(face.embedding.vector @ shot.vector) for shot in self._shots]
-        if likeness and max(likeness) < _SAME_PERSON:
+        if likeness and max(likeness) < self._stranger:
             return "someone-else"
         if frame.moment - self._shot_at < _SHOT_EVERY:
             return self._hint
-        if likeness and max(likeness) > _SAME:
+        if likeness and max(likeness) > self._same:
             return "turn-a-little"
         self._shots.append(face.embedding)
         self._shot_at = frame.moment
