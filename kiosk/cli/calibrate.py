@@ -11,7 +11,7 @@ from kiosk.cli.table import table
 from kiosk.domain.faults import Fault
 from kiosk.engine import calibration
 from kiosk.engine.calibration_choice import override
-from kiosk.engine.calibration_report import Report, Result, load, save
+from kiosk.engine.calibration_report import CalibrationReport, Result, load, save
 from kiosk.engine.placement import AUTO
 from kiosk.engine.survey import Limits
 from kiosk.engine.verdicts import Verdict
@@ -46,7 +46,7 @@ def calibrate(
     write_json(json_file, report.model_dump(mode="json"))
 
 
-def _measured(paths: AppPaths, pack: str | None, *, again: bool) -> Report:
+def _measured(paths: AppPaths, pack: str | None, *, again: bool) -> CalibrationReport:
     settings = load_settings(paths.settings, policy=paths.policy).settings
     limits = Limits(memory_mb=settings.gpu_memory_mb, batch=settings.gpu_batch)
     folder = chosen_pack(paths, pack).folder
@@ -59,7 +59,7 @@ def _measured(paths: AppPaths, pack: str | None, *, again: bool) -> Report:
     return report
 
 
-def _overridden(paths: AppPaths, key: str) -> Report:
+def _overridden(paths: AppPaths, key: str) -> CalibrationReport:
     last = load(paths.calibration)
     if last is None:
         raise Fault("This computer was not calibrated yet. Run `kiosk calibrate` first.")

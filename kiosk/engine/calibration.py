@@ -12,7 +12,7 @@ from kiosk.engine.agreement import LEAST_FACES
 from kiosk.engine.calibration_choice import choose, override, with_slower
 from kiosk.engine.calibration_judge import Reference, judge, reference_of
 from kiosk.engine.calibration_marker import Marker, this_boot
-from kiosk.engine.calibration_report import Fingerprint, Report, Result, load, save
+from kiosk.engine.calibration_report import CalibrationReport, Fingerprint, Result, load, save
 from kiosk.engine.pack import ModelPack, open_pack
 from kiosk.engine.probe import ProbePlan, probe
 from kiosk.engine.survey import Limits, Survey, SurveyPlan, survey
@@ -26,7 +26,7 @@ _LOOK_AROUND_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class CalibrationPlan:
-    """`report` is the file to keep the Report in.
+    """`report` is the file that its report is kept in.
 
     Seconds: `each_s` for one Target, of which `timing_s` for timing at most, and `all_s` for all of them.
     With `again`, a Target that once took the computer down is tried all the same.
@@ -65,11 +65,11 @@ def calibrate(
     cancelled: Callable[[], bool] = lambda: False,
     workers: Workers = Workers(),
     boot: str | None = None,
-) -> Report | None:
-    """Try every Target and keep the Report; None if cancelled, and then the last Report stays.
+) -> CalibrationReport | None:
+    """Try every Target and keep the report; None if cancelled, and then the last report stays.
 
     Raises:
-        Fault: the pack is not whole, or does not run even on CPU, or the Report can't be written.
+        Fault: the pack is not whole, or does not run even on CPU, or the report can't be written.
     """
     pack = open_pack(plan.pack_folder)
     marker = Marker(plan.report.with_suffix(".probing"), boot=boot or this_boot())
@@ -106,7 +106,7 @@ class _Run:
     workers: Workers
     marker: Marker
 
-    def report(self) -> Report | None:
+    def report(self) -> CalibrationReport | None:
         begun = time.monotonic()
         last = load(self.plan.report)
         self.progress(Progress(0, 1, "this computer"))
@@ -126,7 +126,7 @@ class _Run:
         choice = choose(results)
         results = with_slower(results, choice)
         kept = last.override if last else None
-        return Report(
+        return CalibrationReport(
             made=datetime.now(UTC),
             seconds=round(time.monotonic() - begun, 1),
             title=self.pack.manifest.title,
@@ -137,7 +137,7 @@ class _Run:
             override=override(results, kept.embedder.key) if kept else None,
         )
 
-    def _barred(self, last: Report | None, fingerprint: Fingerprint) -> frozenset[str]:
+    def _barred(self, last: CalibrationReport | None, fingerprint: Fingerprint) -> frozenset[str]:
         """Keys of the Targets that took the computer down, now or earlier with all else the same."""
         if self.plan.again:
             return frozenset()

@@ -98,7 +98,7 @@ class Choice(_Value):
     sentence: str
 
 
-class Report(_Value):
+class CalibrationReport(_Value):
     """One Calibration. `override` is what a person chose instead, kept until it no longer works."""
 
     format: Literal[1] = 1
@@ -125,7 +125,7 @@ _CHANGED = {
 }
 
 
-def needed(report: Report | None, fingerprint: Fingerprint) -> str:
+def needed(report: CalibrationReport | None, fingerprint: Fingerprint) -> str:
     """Why a Calibration is needed, in words; empty if the report still holds."""
     if report is None:
         return "this computer was not calibrated yet"
@@ -137,15 +137,15 @@ def needed(report: Report | None, fingerprint: Fingerprint) -> str:
     return " and ".join(changed)
 
 
-def load(path: Path) -> Report | None:
+def load(path: Path) -> CalibrationReport | None:
     """The last report, None if there is none that can be read: it can be made again at any time."""
     try:
-        return Report.model_validate_json(path.read_bytes())
+        return CalibrationReport.model_validate_json(path.read_bytes())
     except (OSError, ValidationError):
         return None
 
 
-def save(path: Path, report: Report) -> None:
+def save(path: Path, report: CalibrationReport) -> None:
     """Put the report in place of the last one; that one stays if the disk is full.
 
     Raises:

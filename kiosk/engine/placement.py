@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.engine.calibration_choice import best_cpu, part_works
-from kiosk.engine.calibration_report import Report, Result
+from kiosk.engine.calibration_report import CalibrationReport, Result
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.probe import Part
 from kiosk.engine.targets import Target
@@ -32,7 +32,7 @@ class Placed:
     remarks: tuple[str, ...] = ()
 
 
-def placed(report: Report | None, pack: ModelPack, wishes: Wishes) -> Placed:
+def placed(report: CalibrationReport | None, pack: ModelPack, wishes: Wishes) -> Placed:
     """Where the parts run: as calibrated for this very pack, else on CPU; wishes that work come first."""
     if report is None or not report.fingerprint.is_of(pack):
         on_cpu = Target(threads=wishes.threads) if wishes.threads else Target()

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.engine.calibration import CalibrationPlan, Workers, calibrate
-from kiosk.engine.calibration_report import Report, load
+from kiosk.engine.calibration_report import CalibrationReport, load
 from kiosk.engine.pack import ModelPack
 from kiosk.paths import AppPaths
 from tests.engine import probe_workers
@@ -19,7 +19,7 @@ from tests.engine.tiny_packs import write_pack
 
 
 @pytest.fixture
-def calibrated(app_paths: AppPaths, tmp_path: Path) -> Report:
+def calibrated(app_paths: AppPaths, tmp_path: Path) -> CalibrationReport:
     """A profile that was calibrated on a made-up computer with one good graphics adapter."""
     plan = CalibrationPlan(write_pack(tmp_path / "pack"), app_paths.calibration)
     report = calibrate(plan, workers=Workers(survey=probe_workers.one_adapter, probe=probe_workers.well))
@@ -49,11 +49,11 @@ def test_a_person_may_choose_another_and_go_back(app_paths: AppPaths, capsys: py
 
 
 def test_json_is_the_whole_report(
-    calibrated: Report, app_paths: AppPaths, capsys: pytest.CaptureFixture[str]
+    calibrated: CalibrationReport, app_paths: AppPaths, capsys: pytest.CaptureFixture[str]
 ):
     assert kiosk(app_paths, "--use", "auto", "--json", "-") == 0
     told = capsys.readouterr()
-    assert Report.model_validate(json.loads(told.out)) == calibrated
+    assert CalibrationReport.model_validate(json.loads(told.out)) == calibrated
     assert "CUDA (an adapter) is used" in told.err
 
 
@@ -98,7 +98,7 @@ def test_the_real_program_calibrates_this_computer(any_pack: ModelPack, tmp_path
         check=True,
         timeout=110,
     )
-    report = Report.model_validate_json(done.stdout)
+    report = CalibrationReport.model_validate_json(done.stdout)
     assert report.results[0].verdict == "works"
     assert report.choice.sentence in done.stderr
 
@@ -106,7 +106,7 @@ def test_the_real_program_calibrates_this_computer(any_pack: ModelPack, tmp_path
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C can't be sent to another process on Windows")
 def test_ctrl_c_keeps_the_last_report(
-    calibrated: Report, any_pack: ModelPack, app_paths: AppPaths, repository: Path
+    calibrated: CalibrationReport, any_pack: ModelPack, app_paths: AppPaths, repository: Path
 ):
     arguments = ["--data-dir", str(app_paths.data), "calibrate", "--pack", str(any_pack.folder)]
     with subprocess.Popen(

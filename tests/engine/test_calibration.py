@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.faults import Fault
 from kiosk.engine.calibration import CalibrationPlan, Progress, Workers, calibrate
-from kiosk.engine.calibration_report import Report, Result, load, save
+from kiosk.engine.calibration_report import CalibrationReport, Result, load, save
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.targets import ExecutionProvider
 from kiosk.engine.verdicts import Verdict
@@ -25,7 +25,7 @@ def plan(tmp_path: Path) -> CalibrationPlan:
 
 
 @pytest.fixture(scope="module")
-def tried(tmp_path_factory: pytest.TempPathFactory) -> Report:
+def tried(tmp_path_factory: pytest.TempPathFactory) -> CalibrationReport:
     """One Calibration of a computer whose adapters have every fault."""
     folder = tmp_path_factory.mktemp("faults")
     plan = CalibrationPlan(
@@ -37,7 +37,7 @@ def tried(tmp_path_factory: pytest.TempPathFactory) -> Report:
     return report
 
 
-def of_fault(report: Report, fault: str) -> Result:
+def of_fault(report: CalibrationReport, fault: str) -> Result:
     return next(one for one in report.results if fault in one.name)
 
 
@@ -68,19 +68,19 @@ def of_fault(report: Report, fault: str) -> Result:
         ("well", Verdict.WORKS, "works and gives the numbers of CPU."),
     ],
 )
-def test_each_fault_ends_in_its_word(tried: Report, fault: str, verdict: Verdict, said: str):
+def test_each_fault_ends_in_its_word(tried: CalibrationReport, fault: str, verdict: Verdict, said: str):
     found = next(one for one in tried.results if one.name == f"CUDA ({fault})")
     assert (found.verdict, said in found.sentence) == (verdict, True), found.sentence
     assert found.sentence.startswith(f"CUDA ({fault}): ")
 
 
-def test_every_fault_is_tried_and_the_one_that_is_well_is_chosen(tried: Report):
+def test_every_fault_is_tried_and_the_one_that_is_well_is_chosen(tried: CalibrationReport):
     assert len(tried.results) == len(FAULTS) + 1
     assert tried.choice.detector == tried.choice.embedder == of_fault(tried, "(well)").target
     assert "10.0 times as fast as CPU" in tried.choice.sentence
 
 
-def test_a_crash_leaves_its_native_words_and_exit_code(tried: Report):
+def test_a_crash_leaves_its_native_words_and_exit_code(tried: CalibrationReport):
     assert "exit code" in of_fault(tried, "(aborts)").details
     assert "libcublasLt.so.13" in of_fault(tried, "(no library)").details
 

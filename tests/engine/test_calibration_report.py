@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.engine.calibration_choice import choose
 from kiosk.engine.calibration_marker import Marker, this_boot
-from kiosk.engine.calibration_report import Fingerprint, Report, load, needed, save
+from kiosk.engine.calibration_report import CalibrationReport, Fingerprint, load, needed, save
 from kiosk.engine.machine import Adapter, Machine
 from kiosk.engine.pack import open_pack
 from kiosk.engine.survey import Survey
@@ -24,9 +24,9 @@ def survey(*, runtime: str = "1.31.1", driver: str = "1.2", system: str = "A sys
 
 
 @pytest.fixture
-def report(tmp_path: Path) -> Report:
+def report(tmp_path: Path) -> CalibrationReport:
     results = [result(Target(threads=1), 10, 10)]
-    return Report(
+    return CalibrationReport(
         made=datetime.now(UTC),
         seconds=3.0,
         title="Tiny",
@@ -37,7 +37,7 @@ def report(tmp_path: Path) -> Report:
     )
 
 
-def test_nothing_is_needed_while_nothing_changes(report: Report, tmp_path: Path):
+def test_nothing_is_needed_while_nothing_changes(report: CalibrationReport, tmp_path: Path):
     assert needed(report, Fingerprint.of(survey(), open_pack(tmp_path / "pack"))) == ""
 
 
@@ -52,21 +52,23 @@ def test_nothing_is_needed_while_nothing_changes(report: Report, tmp_path: Path)
         ),
     ],
 )
-def test_each_change_asks_for_a_new_calibration(report: Report, tmp_path: Path, found: Survey, why: str):
+def test_each_change_asks_for_a_new_calibration(
+    report: CalibrationReport, tmp_path: Path, found: Survey, why: str
+):
     assert needed(report, Fingerprint.of(found, open_pack(tmp_path / "pack"))) == why
 
 
-def test_another_pack_asks_for_a_new_calibration(report: Report, tmp_path: Path):
+def test_another_pack_asks_for_a_new_calibration(report: CalibrationReport, tmp_path: Path):
     write_pack(tmp_path / "pack", changes={"title": "Its detector's threshold was changed, say"})
     pack = open_pack(tmp_path / "pack")
     assert needed(report, Fingerprint.of(survey(), pack)) == "the model pack was changed"
 
 
-def test_without_a_report_one_is_needed(report: Report):
+def test_without_a_report_one_is_needed(report: CalibrationReport):
     assert needed(None, report.fingerprint) == "this computer was not calibrated yet"
 
 
-def test_a_report_is_read_as_it_was_written(report: Report, tmp_path: Path):
+def test_a_report_is_read_as_it_was_written(report: CalibrationReport, tmp_path: Path):
     path = tmp_path / "profile" / "calibration.json"
     save(path, report)
     assert load(path) == report
@@ -80,7 +82,7 @@ def test_a_damaged_report_is_none(tmp_path: Path, text: str):
     assert load(path) is None
 
 
-def test_what_a_person_chose_is_in_use(report: Report):
+def test_what_a_person_chose_is_in_use(report: CalibrationReport):
     other = report.choice.model_copy(update={"sentence": "You chose it."})
     assert report.in_use == report.choice
     assert report.model_copy(update={"override": other}).in_use == other

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.calibration_report import Report
+from kiosk.engine.calibration_report import CalibrationReport
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.verdicts import Verdict
 
@@ -80,7 +80,7 @@ def test_a_missing_cuda_is_seen_through_and_named(
         *("--data-dir", str(tmp_path), "calibrate", "--pack", str(any_pack.folder), "--json", "-"),
     )
     assert done.returncode == 0, done.stderr
-    report = Report.model_validate_json(done.stdout)
+    report = CalibrationReport.model_validate_json(done.stdout)
     cuda = next(one for one in report.results if one.name.startswith("CUDA"))
     if cuda.verdict is Verdict.WORKS:
         pytest.skip("This computer has CUDA")

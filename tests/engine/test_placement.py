@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.engine.calibration_choice import choose, override
-from kiosk.engine.calibration_report import Fingerprint, Report
+from kiosk.engine.calibration_report import CalibrationReport, Fingerprint
 from kiosk.engine.machine import Machine
 from kiosk.engine.pack import ModelPack, open_pack
 from kiosk.engine.placement import Placed, Wishes, placed
@@ -25,10 +25,10 @@ def pack(tmp_path: Path) -> ModelPack:
 
 
 @pytest.fixture
-def report(pack: ModelPack) -> Report:
+def report(pack: ModelPack) -> CalibrationReport:
     """CUDA is fast, its second device gives wrong numbers."""
     results = (CPU, result(TWO, 9, 9), result(CUDA, 1, 1), result(SECOND, 1, 1, Verdict.WRONG_NUMBERS))
-    return Report(
+    return CalibrationReport(
         made=datetime.now(UTC),
         seconds=3.0,
         title="Tiny",
@@ -44,16 +44,16 @@ def test_without_a_calibration_all_runs_on_cpu(pack: ModelPack):
     assert placed(None, pack, Wishes(threads=3)).embedder.threads == 3
 
 
-def test_a_calibration_with_another_pack_says_nothing_of_this_one(report: Report, tmp_path: Path):
+def test_a_calibration_with_another_pack_says_nothing_of_this_one(report: CalibrationReport, tmp_path: Path):
     other = open_pack(write_pack(tmp_path / "other", name="other"))
     assert placed(report, other, Wishes()).embedder.on_cpu
 
 
-def test_the_choice_is_used(report: Report, pack: ModelPack):
+def test_the_choice_is_used(report: CalibrationReport, pack: ModelPack):
     assert placed(report, pack, Wishes()) == Placed(CUDA, CUDA)
 
 
-def test_what_a_person_chose_goes_before_the_choice(report: Report, pack: ModelPack):
+def test_what_a_person_chose_goes_before_the_choice(report: CalibrationReport, pack: ModelPack):
     chosen = report.model_copy(update={"override": override(report.results, "cpu")})
     assert placed(chosen, pack, Wishes()) == Placed(TWO, TWO)
 
@@ -72,13 +72,15 @@ def test_what_a_person_chose_goes_before_the_choice(report: Report, pack: ModelP
     ],
 )
 def test_settings_go_before_both(
-    report: Report, pack: ModelPack, wishes: Wishes, detector: Target, embedder: Target
+    report: CalibrationReport, pack: ModelPack, wishes: Wishes, detector: Target, embedder: Target
 ):
     assert placed(report, pack, wishes) == Placed(detector, embedder)
 
 
 @pytest.mark.parametrize("key", ["cuda:1", "directml:0"])
-def test_a_wish_that_did_not_work_is_said_and_not_obeyed(report: Report, pack: ModelPack, key: str):
+def test_a_wish_that_did_not_work_is_said_and_not_obeyed(
+    report: CalibrationReport, pack: ModelPack, key: str
+):
     found = placed(report, pack, Wishes(embedder=key))
     assert found.embedder == CUDA
     (remark,) = found.remarks
