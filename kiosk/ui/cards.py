@@ -42,10 +42,11 @@ class Greeting:
 class GreetingCard(QWidget):
     gone = Signal(object)
 
-    def __init__(self, theme: Theme, greeting: Greeting) -> None:
+    def __init__(self, theme: Theme, greeting: Greeting, zoom: float) -> None:
         super().__init__()
         self._theme, self.greeting, self._strength = theme, greeting, 1.0
-        self._headline = 32 if greeting.kind in _QUIET else 44
+        self._headline = round(zoom * (32 if greeting.kind in _QUIET else 44))
+        self._small = round(zoom * 18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{greeting.headline}. {greeting.small}".strip())
         self._life = QTimer(self, singleShot=True, interval=_SHOWN_MS)
@@ -59,7 +60,7 @@ class GreetingCard(QWidget):
     def sizeHint(self) -> QSize:
         height = QFontMetrics(self._theme.font(self._headline, bold=True)).height() + 2 * SPACE[3]
         if self.greeting.small:
-            height += QFontMetrics(self._theme.font(18)).height()
+            height += QFontMetrics(self._theme.font(self._small)).height()
         return QSize(320, height)
 
     def _move(self, start: float, end: float) -> None:
@@ -125,17 +126,21 @@ class GreetingCard(QWidget):
             painter.drawText(area, across | Qt.AlignmentFlag.AlignVCenter, text)
             return
         painter.drawText(area, across | Qt.AlignmentFlag.AlignTop, text)
-        painter.setFont(self._theme.font(18, tabular=True))
+        painter.setFont(self._theme.font(self._small, tabular=True))
         painter.drawText(area, across | Qt.AlignmentFlag.AlignBottom, self.greeting.small)
 
 
 class CardStack(QWidget):
-    """Up to three cards, the newest at the bottom; clicks and touches go through to what is below."""
+    """Up to three cards, the newest at the bottom; clicks and touches go through to what is below.
+
+    `zoom` makes those to come larger, for a larger screen.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._cards: list[GreetingCard] = []
+        self.zoom = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +152,7 @@ class CardStack(QWidget):
                 self._drop(card)
         while len(self._cards) >= _MOST:
             self._drop(self._cards[0])
-        card = GreetingCard(self._theme, greeting)
+        card = GreetingCard(self._theme, greeting, self.zoom)
         card.gone.connect(self._drop)
         self._cards.append(card)
         self._box.addWidget(card)

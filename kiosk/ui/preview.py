@@ -143,10 +143,12 @@ class Preview(QWidget):
 
 
 def _placed(area: QRectF, width: int, height: int) -> QRectF:
-    """Where a picture goes: filling the area if little is cut off by that, else whole and centred."""
+    """Where a picture goes: filling the area if little is cut off by that, else whole, at the top."""
     fill = max(area.width() / width, area.height() / height)
     whole = min(area.width() / width, area.height() / height)
     scale = fill if whole / fill >= 1 - _MOST_CROPPED else whole
     place = QRectF(0, 0, width * scale, height * scale)
     place.moveCenter(area.center())
-    return place
+    if place.top() > area.top():
+        place.moveTop(area.top())  # cards then stand below it
+    return QRectF(place.toRect())

@@ -1,7 +1,7 @@
 """The roll on screen: one line a Person, drawn only where it is in sight, worked by touch or keyboard."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kiosk.domain.attendance import Mark
@@ -52,7 +52,7 @@ class _LineDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, *, fresh: bool, palette: Palette
     ) -> None:
         state = option.state
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        focused = self._view.keyed and bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         ground = palette.success.wash if fresh else palette.raised if hovered else None
         painter.setPen(QColor(palette.accent.ink) if focused else Qt.PenStyle.NoPen)
@@ -88,6 +88,7 @@ class RollView(QListView):
     def __init__(self, theme: Theme, roll: Roll, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fresh = ""
+        self.keyed = False  # a focus ring is for whoever works with keys; on a touch screen it would puzzle
         self._calm = QTimer(self, singleShot=True, interval=_FRESH_MS)
         self._calm.timeout.connect(self._forget_fresh)
         self.setModel(roll)
@@ -111,7 +112,12 @@ class RollView(QListView):
             self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
             self.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.keyed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keyed = True
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
             and self.currentIndex().isValid()

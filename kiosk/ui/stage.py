@@ -15,6 +15,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _CARD_WIDTH = 640
+_ROOMY, _MOST_ZOOM = 900, 1.64  # at 72 px, the largest size there is, the headline stops growing
 
 
 class Stage(QWidget):
@@ -96,7 +97,8 @@ class Stage(QWidget):
             self.wait()
 
     def _place_cards(self) -> None:
-        width = min(self.width() - 2 * SPACE[3], self._theme.px(_CARD_WIDTH))
+        self.cards.zoom = min(max(self.width() / _ROOMY, 1.0), _MOST_ZOOM)
+        width = min(self.width() - 2 * SPACE[3], round(self.cards.zoom * self._theme.px(_CARD_WIDTH)))
         height = self.cards.wanted_height
         left = (self.width() - width) // 2
         self.cards.setGeometry(left, self.height() - height - SPACE[3], width, height)
