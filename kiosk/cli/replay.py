@@ -1,12 +1,15 @@
 """`kiosk replay`: the true engine over a film, without a screen, and what it decided."""
 
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 from threading import Event
+from types import FrameType
 from typing import NoReturn
 
 import click
@@ -31,6 +34,7 @@ from kiosk.engine.messages import (
     UseSource,
 )
 from kiosk.engine.pack import ModelPack
+from kiosk.engine.vision_child import Halted
 from kiosk.exchange.photos import PersonPhotos, load_photo, people_folders
 from kiosk.paths import AppPaths
 from kiosk.store.attendance import EventLog
@@ -86,21 +90,25 @@ class _Replay:
             report=self._account.take,
             every_frame=every_frame,
         )
-        self._loop = Loop(around, commands=self._commands, halt=Event())
+        self._halt = Event()
+        self._loop = Loop(around, commands=self._commands, halt=self._halt)
 
     @property
     def marked(self) -> int:
         return len(self._account.latencies)
 
     def run(self, film: str, folders: Sequence[PersonPhotos]) -> Json:
-        try:
-            self._commands.put(UsePack(self._pack.folder))
-            roster = self._enrol(folders)
-            session = Session(new_session_id(), "Replay", "", datetime.now(UTC))
-            Sessions(self._database).add(session)
-            return self._play(film, roster, session)
-        finally:
-            self._loop.close()
+        with _ctrl_c_sets(self._halt):
+            try:
+                self._commands.put(UsePack(self._pack.folder))
+                roster = self._enrol(folders)
+                session = Session(new_session_id(), "Replay", "", datetime.now(UTC))
+                Sessions(self._database).add(session)
+                return self._play(film, roster, session)
+            except Halted as halted:
+                raise click.Abort from halted
+            finally:
+                self._loop.close()
 
     def _enrol(self, folders: Sequence[PersonPhotos]) -> Roster:
         people = People(self._database)
@@ -143,12 +151,28 @@ class _Replay:
         }
 
     def _step(self) -> None:
-        """Go on, unless something is amiss that would go on for ever."""
+        """Go on, unless Ctrl-C was pressed or something is amiss that would go on for ever."""
+        if self._halt.is_set():
+            raise click.Abort
         self._loop.step()
         for told in self._account.notices:
             if told.notice.severity is Severity.TROUBLE and not told.over:
                 raise Fault(told.notice.for_staff)
         self._account.notices.clear()
+
+
+@contextmanager
+def _ctrl_c_sets(halt: Event) -> Generator[None]:
+    """Let Ctrl-C be noticed between two steps: anywhere else it would leave threads and processes behind."""
+
+    def pressed(_number: int, _stack: FrameType | None) -> None:
+        halt.set()
+
+    before = signal.signal(signal.SIGINT, pressed)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _bar(what: str, *, unit: str, total: int | None = None) -> "tqdm[NoReturn]":
