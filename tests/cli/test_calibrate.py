@@ -76,6 +76,7 @@ def test_without_a_pack_it_says_how_to_get_one(app_paths: AppPaths, capsys: pyte
     assert "kiosk models build" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_pack_whose_detector_finds_nothing_is_told(
     app_paths: AppPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
