@@ -25,6 +25,7 @@ from kiosk.ui.wording import tr
 FIRST_CAMERA = "camera:"
 # The engine holds the lock for the milliseconds of one row; nobody should wait longer before a screen.
 _BUSY_SECONDS = 0.5
+_REMARK_SECONDS = 30.0  # on settings that could not be used: nothing waits for anybody to have read it
 
 
 class Running(QObject):
@@ -84,8 +85,10 @@ class Running(QObject):
         note = tr("{pack}: for trying out, not for real lessons.") if manifest.trial else ""
         self.desk.bottom.use_sounds(on=settings.sounds)
         self.desk.bottom.show_pack_note(note.format(pack=manifest.title))
-        for remark in (*prepared.settings.remarks, *prepared.placed.remarks):
-            self.desk.start_page.strip.inform(remark)
+        remarks = (*prepared.settings.remarks, *prepared.placed.remarks)
+        if remarks:
+            for strip in (self.desk.start_page.strip, self.desk.kiosk.strip):
+                strip.inform("\n".join(remarks), seconds=_REMARK_SECONDS)
 
     def start(self) -> None:
         """Start the engine and the camera, and take up the lesson that was left open today."""

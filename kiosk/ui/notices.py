@@ -117,10 +117,10 @@ class NoticeStrip(QFrame):
         if act is not None:
             self._enable(action, act)
 
-    def inform(self, text: str) -> None:
+    def inform(self, text: str, *, seconds: float = 5.0) -> None:
         """Say what was done, for a few seconds."""
         self._say(text, "", Tone.NEUTRAL)
-        self._calm.start(_INFO_MS)
+        self._calm.start(round(1000 * seconds))
 
     def offer(self, text: str, action: str, act: Callable[[], object]) -> None:
         """Say what was done, and offer `action` for a few seconds."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _NOON, _EVENING = 12, 17
 
@@ -29,7 +29,8 @@ def clock(moment: datetime) -> str:
 
 
 def day(moment: datetime) -> str:
-    return moment.astimezone().strftime("%d.%m.%Y")
+    here = moment.astimezone()
+    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
 
 
 def greeting(name: str, now: datetime) -> str:
