@@ -159,6 +159,7 @@ class Loop:
                 self._use_pack(folder)
             case Enrol():
                 stranger = self._pack.thresholds.at(1).ask if self._pack is not None else 0.0
+                self._taker.rest()
                 self._enrolment = Enrolment(command, stranger=stranger, report=self._report)
             case CancelEnrolment():
                 self._enrolment = None

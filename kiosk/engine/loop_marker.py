@@ -94,7 +94,8 @@ class Marker:
             similarity=seen.similarity,
         )
         self._waiting[seen.person.id] = _Pending(event, seen)
-        self._write(self._waiting[seen.person.id])
+        if self._trouble is None:  # else it would wait for the same lock once more; `retry` comes to it
+            self._write(self._waiting[seen.person.id])
 
     def retry(self, *, at_once: bool = False) -> None:
         """Write what waits, once a second."""

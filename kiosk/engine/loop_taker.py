@@ -75,7 +75,17 @@ class Taker:
         """The source is over: every Track ends here."""
         for track_id in tuple(self._followed):
             self._end(track_id)
-        self._tracker, self._here = Tracker(), ()
+        self._tracker.forget()
+        self._here = ()
+
+    def rest(self) -> None:
+        """Give up everyone in view without a word, until the next Frame to look at."""
+        for track_id in self._followed:
+            if self._decider is not None:
+                self._decider.end(track_id)
+        self._followed.clear()
+        self._tracker.forget()
+        self._here = ()
 
     def _decide(self, vision: Vision, decider: Decider, frame: Frame, here: Sequence[Track]) -> None:
         due = [track for track in here if decider.wants(track.id)]

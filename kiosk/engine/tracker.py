@@ -64,6 +64,10 @@ class Tracker:
             here.append(track)
         return TrackUpdate(tuple(here), self._end(frame))
 
+    def forget(self) -> None:
+        """Give up all Tracks; the next one still gets a new number."""
+        self._tracks.clear()
+
     def _tie(self, frame: Frame, detections: Sequence[Detection]) -> dict[int, Track]:
         """Track by index of its Detection: the pair that overlaps most first, each used once."""
         pairs = [
