@@ -5,10 +5,11 @@ from math import isfinite
 import numpy as np
 
 from kiosk.domain.faces import Box, Detection, Face
-from kiosk.engine.vision_child import Broken
+from kiosk.engine.vision_trouble import Broken, Trouble
 from kiosk.engine.vision_wire import Answer
 
 _UNIT_WITHIN = 1e-3
+_LEAST_COSINE = 0.99  # providers that work stay over 0.999, also where they round to 16 bits
 _LANDMARKS = (5, 2)
 
 
@@ -41,6 +42,17 @@ def faces_of(answer: Answer, count: int, pack_id: str) -> tuple[Face, ...]:
         if not isfinite(face.quality.overall):
             raise _nonsense(face)
     return faces
+
+
+def agree(ours: Face, cpus: Face) -> None:
+    """Compare what the active ExecutionProvider and CPU made of the same Detection.
+
+    Raises:
+        Broken: they differ.
+    """
+    cosine = float(ours.embedding.vector @ cpus.embedding.vector)
+    if not cosine >= _LEAST_COSINE:
+        raise Broken("its numbers differ from the CPU's", f"cosine {cosine:.4f}", trouble=Trouble.WRONG)
 
 
 def _in_picture(detection: Detection, width: int, height: int) -> bool:
