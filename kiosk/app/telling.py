@@ -5,15 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.attendance import Session, marks_of
-from kiosk.engine.messages import Asked, NotOnList, Recorded, Report, Told
+from kiosk.domain.faults import Fault
+from kiosk.engine.messages import Asked, NotOnList, Recorded, Report, Stopped, Told
 from kiosk.ui.marks import mark_word
 from kiosk.ui.wording import tr
 
 
 class Teller(QObject):
-    """`complete` once everybody on the list is marked."""
+    """`complete` once everybody on the list is marked; `failed` with a Fault if the engine stopped by itself."""
 
     complete = Signal()
+    failed = Signal(object)
 
     def __init__(
         self, say: Callable[[str], None], session: Callable[[], Session | None], people: int
@@ -32,6 +34,8 @@ class Teller(QObject):
                 self._say(tr("Somebody could not be told for sure; the kiosk asks them to tell the teacher."))
             case Told(notice, over=False):
                 self._say(notice.for_staff)
+            case Stopped(reason) if reason:
+                self.failed.emit(Fault(reason))
             case _:
                 pass
 
