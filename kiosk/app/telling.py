@@ -12,7 +12,7 @@ from kiosk.ui.wording import tr
 
 
 class Teller(QObject):
-    """`complete` once everybody on the list is marked; `failed` with a Fault if the engine stopped by itself."""
+    """`complete` once everybody on the list is marked; `failed`, with a Fault, if the engine stopped."""
 
     complete = Signal()
     failed = Signal(object)
