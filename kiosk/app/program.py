@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     QtMsgType,
+    Signal,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
@@ -38,13 +39,15 @@ _log = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """`say` is told what happens where nobody is there to see it."""
+    """`say` is told what happens where nobody is there to see it; `ended` gives the exit code."""
+
+    ended = Signal(int)
 
     def __init__(
         self, app: QApplication, paths: AppPaths, options: Options, say: Callable[[str], None]
     ) -> None:
         super().__init__(app)
-        self._app, self._paths, self._options, self._say = app, paths, options, say
+        self._paths, self._options, self._say = paths, options, say
         self._theme = Theme(app)
         self._demo = options.demo
         self._preparation: Preparation | None = None
@@ -95,7 +98,7 @@ class Program(QObject):
         self._leave_picture()
         self._stop()
         self._lock.unlock()
-        self._app.exit(self._code)
+        self.ended.emit(self._code)
 
     def _is_alone(self) -> bool:
         """Two programs on one register would each think that they alone take attendance."""
@@ -181,6 +184,7 @@ class Program(QObject):
             teller = Teller(self._say, lambda: running.register.session, len(prepared.demo.people))
             teller.setParent(running)
             running.engine.reported.connect(teller.take)
+            teller.failed.connect(self._fail)
             teller.complete.connect(partial(QTimer.singleShot, _LAST_LOOK_MS, self, self.finish))
             guide.ended.connect(self.finish)
         running.start_engine()
@@ -209,6 +213,7 @@ def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None
     app.setApplicationDisplayName(tr("Kiosk"))
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, paths, options, say)
+    program.ended.connect(app.exit)
     interrupts = Interrupts(program.finish, program)
     program.show()
     code = app.exec()
