@@ -11,7 +11,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Fallen:
-    """From what (keys of Targets), why, when to try that again (seconds since 1970), and the pause after that."""
+    """From what (keys of Targets), why, when to try it again (seconds since 1970), the pause after that."""
 
     targets: str
     reason: str

@@ -16,6 +16,7 @@ from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Roster
 from kiosk.engine.camera import open_source
 from kiosk.engine.camera_watch import Camera, EveryFrame, Frames
+from kiosk.engine.fallback_memory import FallbackMemory
 from kiosk.engine.loop_enrol import Enrolment
 from kiosk.engine.loop_gate import Gate
 from kiosk.engine.loop_marker import Marker
@@ -40,7 +41,7 @@ from kiosk.engine.messages import (
 )
 from kiosk.engine.pack import ModelPack, open_pack
 from kiosk.engine.targets import Target
-from kiosk.engine.vision import NoAnswer, Vision
+from kiosk.engine.vision import NoAnswer, Vision, WrongNumbers
 from kiosk.engine.vision_child import Halted, Worker
 from kiosk.engine.vision_wire import VisionPlan
 from kiosk.engine.vision_worker import serve
@@ -53,7 +54,8 @@ class Surroundings:
     """What the loop is given: plain values and the doors to what it does not know.
 
     `show` gets every Frame, on the camera's thread. With `every_frame` a source is read Frame by Frame,
-    no matter how long each takes, and none is dropped or passed over.
+    no matter how long each takes, and none is dropped or passed over. `pulse` is called many times a second,
+    as a sign of life. `fallback` is the file that a fallback is remembered in.
     """
 
     log: AttendanceLog
@@ -63,6 +65,8 @@ class Surroundings:
     detector: Target = field(default_factory=Target)
     embedder: Target = field(default_factory=Target)
     every_frame: bool = False
+    fallback: Path | None = None
+    pulse: Callable[[], None] = lambda: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], float] = time.monotonic
     worker: Worker = serve
@@ -109,6 +113,7 @@ class Loop:
 
     def step(self) -> None:
         """Take the commands that wait, one photo and one Frame at most."""
+        self._around.pulse()
         self._take_commands()
         self._marker.retry()
         self._start_vision()
@@ -186,6 +191,8 @@ class Loop:
             pack_id=pack.id,
             tell=self._report,
             halt=self._halt,
+            pulse=self._around.pulse,
+            memory=FallbackMemory(self._around.fallback),
             worker=self._around.worker,
             clock=self._around.clock,
         )
@@ -218,7 +225,10 @@ class Loop:
 
     def _start_vision(self) -> None:
         vision = self._vision
-        if vision is None or vision.ready:
+        if vision is None:
+            return
+        vision.tidy(idle=not (self._taker.anyone or self._enrolment or self._photos))
+        if vision.ready:
             return
         try:
             vision.start()
@@ -261,6 +271,9 @@ class Loop:
                 self._taker.look(vision, frame, detections)
             else:
                 self._enrolment.look(vision, frame, detections)
+        except WrongNumbers:
+            self._decide_anew()
+            return
         except NoAnswer:  # it has told so itself, and the next Frame may do better
             return
         self._meter.count()

@@ -49,7 +49,7 @@ class Enrolment:
         self._looked_at = frame.moment
         hint = _wrong_with_scene(detections)
         if not hint:
-            face = vision.embed(frame.pixels, (_largest(detections),))[0]
+            face = vision.embed(frame.pixels, (_largest(detections),), check=True)[0]
             hint = _wrong_with(face.quality) or self._take(face, frame)
         if hint != self._hint:
             self._hint = hint

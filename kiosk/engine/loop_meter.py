@@ -46,6 +46,8 @@ class Meter:
             restarts=vision.restarts if vision else 0,
             stage_ms={name: median(times) for name, times in vision.stage_ms.items()} if vision else {},
             rss_mb=self._process.memory_info().rss / 1e6 + (vision.rss_mb if vision else 0.0),
+            fallbacks=vision.fallbacks if vision else 0,
+            fallen=vision.fallen if vision else "",
         )
         self._since, self._processed, self._read = now, self.processed, read
         return state

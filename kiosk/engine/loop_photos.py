@@ -55,5 +55,5 @@ def _embed(vision: Vision, pixels: NDArray[np.uint8], person_id: str, path: Path
     if found.rivals:
         refusal = f"{path.name} shows several people. Cut it down to the one who is meant."
         return PhotoEmbedded(path, person_id, None, 0.0, refusal)
-    face = vision.embed(found.pixels, (found.detection,))[0]
+    face = vision.embed(found.pixels, (found.detection,), check=True)[0]
     return PhotoEmbedded(path, person_id, face.embedding, face.quality.overall)

@@ -42,6 +42,11 @@ class Taker:
         self._followed: dict[int, _Followed] = {}
         self._here: tuple[Track, ...] = ()
 
+    @property
+    def anyone(self) -> bool:
+        """Whether somebody was in view when it last looked."""
+        return bool(self._here)
+
     def use(self, decider: Decider | None) -> None:
         """Decide by another Roster from now on, or not at all; everyone in view is looked at anew."""
         self._decider = decider

@@ -138,6 +138,8 @@ class EngineState:
     """How the engine is, about once a second. Times in milliseconds, medians of the last seconds.
 
     `requested` and `active` name ExecutionProviders; `pack` is the pack's title; `ready` once Vision answers.
+    `fallen` says why it does not run on what was asked for, empty if it does; `fallbacks` counts how often
+    that came about, `restarts` all new starts of Vision.
     """
 
     ready: bool
@@ -151,6 +153,8 @@ class EngineState:
     restarts: int
     stage_ms: dict[str, float]
     rss_mb: float
+    fallbacks: int = 0
+    fallen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ class Vision:
     def embed(
         self, pixels: NDArray[np.uint8], detections: Sequence[Detection], *, check: bool = False
     ) -> tuple[Face, ...]:
-        """One Face a Detection of this picture; with `check`, CPU makes the first of them again, to compare.
+        """One Face a Detection of this picture; with `check`, as for Templates, CPU makes the first again.
 
         Raises:
             NoAnswer: Vision is down, or failed twice at this picture.
