@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.domain.faults import Fault
 from kiosk.engine.agreement import LEAST_FACES
-from kiosk.engine.calibration_choice import choose, override, with_slower
+from kiosk.engine.calibration_choice import choose, override, told
 from kiosk.engine.calibration_judge import Reference, judge, reference_of
 from kiosk.engine.calibration_marker import Marker, this_boot
 from kiosk.engine.calibration_report import CalibrationReport, Fingerprint, Result, load, save
@@ -18,7 +18,7 @@ from kiosk.engine.probe import ProbePlan, probe
 from kiosk.engine.survey import Limits, Survey, SurveyPlan, survey
 from kiosk.engine.targets import Place
 from kiosk.engine.trial import End, Ended, Worker, run_trial
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.verdicts import USING_CPU, Verdict
 
 _TIMING_ALL_S = 24.0  # seconds for timing all Targets
 _LOOK_AROUND_S = 20.0
@@ -124,7 +124,7 @@ class _Run:
         if results is None:
             return None
         choice = choose(results)
-        results = with_slower(results, choice)
+        results = told(results, choice)
         kept = last.override if last else None
         return CalibrationReport(
             made=datetime.now(UTC),
@@ -216,7 +216,7 @@ def _took_machine_down(place: Place) -> Result:
         target=place.target,
         name=place.name,
         verdict=Verdict.CRASHED,
-        sentence=f"{place.name}: the computer went down while it was tried, so it is left out, using CPU.",
+        sentence=f"{place.name}: the computer went down while it was tried, so it is left out{USING_CPU}",
         took_machine_down=True,
     )
 
@@ -226,5 +226,5 @@ def _not_reached(place: Place, all_s: float) -> Result:
         target=place.target,
         name=place.name,
         verdict=Verdict.TIMED_OUT,
-        sentence=f"{place.name}: not reached within the {all_s:.0f} seconds for all, using CPU.",
+        sentence=f"{place.name}: not reached within the {all_s:.0f} seconds for all{USING_CPU}",
     )

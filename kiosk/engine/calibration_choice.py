@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kiosk.engine.calibration_report import Choice, Figures, Result
 from kiosk.engine.probe import Part
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.verdicts import USING_CPU, Verdict
 
 CLEARLY = 0.8  # of CPU's 95th percentile: a GPU brings drivers that may fail, so a tie goes to CPU
 
@@ -42,15 +42,22 @@ def override(results: Sequence[Result], key: str) -> Choice | None:
     )
 
 
-def with_slower(results: Sequence[Result], choice: Choice) -> tuple[Result, ...]:
-    """Say of each Target that works and was not chosen that it is slower, or not faster by enough."""
+def told(results: Sequence[Result], choice: Choice) -> tuple[Result, ...]:
+    """Say of each Target that works why it was not chosen, and of each that failed what is used instead."""
     used = {choice.detector, choice.embedder}
     cpu = best_cpu(results)
-    return tuple(
+    instead = " and ".join(dict.fromkeys(one.name for one in results if one.target in used - {cpu.target}))
+    judged = (
         one
         if one.verdict is not Verdict.WORKS or one.target in used or one.target.on_cpu
         else _beaten(one, cpu)
         for one in results
+    )
+    return tuple(
+        one.model_copy(update={"sentence": one.sentence.replace(USING_CPU, f", using {instead}.")})
+        if instead
+        else one
+        for one in judged
     )
 
 
@@ -88,7 +95,7 @@ def figures(one: Result, part: Part | None) -> Figures:
 def _beaten(one: Result, cpu: Result) -> Result:
     ours, theirs = figures(cpu, None).p95, figures(one, None).p95
     if theirs >= ours:
-        said = f"{one.name}: slower than CPU ({theirs:.1f} ms a Frame against {ours:.1f}), using CPU."
+        said = f"{one.name}: slower than CPU ({theirs:.1f} ms a Frame against {ours:.1f}){USING_CPU}"
         return one.model_copy(update={"verdict": Verdict.SLOWER, "sentence": said})
     said = f"{one.name}: works, but not clearly faster than CPU ({theirs:.1f} ms a Frame against {ours:.1f})."
     if theirs <= ours * CLEARLY:

@@ -17,6 +17,8 @@ class Verdict(StrEnum):
     SLOWER = "slower-than-CPU"
 
 
+USING_CPU = ", using CPU."
+
 # How Linux, macOS and Windows name the library that a provider could not be loaded without.
 _MISSING = (
     re.compile(r"([\w.+-]+\.so[\w.]*): cannot open shared object file"),
@@ -38,24 +40,24 @@ def failure(name: str, details: str) -> tuple[Verdict, str]:
     """What an exception's text and the native log together mean; `name` is what people call the Target."""
     for pattern in _MISSING:
         if missing := pattern.search(details):
-            return Verdict.MISSING_LIBRARY, f"{name}: missing library {missing[1]}, using CPU."
+            return Verdict.MISSING_LIBRARY, f"{name}: missing library {missing[1]}{USING_CPU}"
     if _MEMORY.search(details):
-        return Verdict.OUT_OF_MEMORY, f"{name}: its memory is too small for the models, using CPU."
+        return Verdict.OUT_OF_MEMORY, f"{name}: its memory is too small for the models{USING_CPU}"
     if _CRASH.search(details):
-        return Verdict.CRASHED, f"{name}: the device stopped while it was tried, using CPU."
-    return Verdict.UNSUPPORTED_DEVICE, f"{name}: it can't run the models on this computer, using CPU."
+        return Verdict.CRASHED, f"{name}: the device stopped while it was tried{USING_CPU}"
+    return Verdict.UNSUPPORTED_DEVICE, f"{name}: it can't run the models on this computer{USING_CPU}"
 
 
 def end(name: str, ended: Ended, *, limit: float) -> tuple[Verdict, str] | None:
     """What the end of the child means, None if it ended by itself as it should."""
     if ended.end is End.TIMED_OUT:
-        return Verdict.TIMED_OUT, f"{name}: not done within {limit:.0f} seconds, using CPU."
+        return Verdict.TIMED_OUT, f"{name}: not done within {limit:.0f} seconds{USING_CPU}"
     if ended.end is End.CRASHED:
         if _MEMORY.search(ended.log):
             return failure(name, ended.log)
-        return Verdict.CRASHED, f"{name}: it crashed while it was tried, using CPU."
+        return Verdict.CRASHED, f"{name}: it crashed while it was tried{USING_CPU}"
     return None
 
 
 def wrong_numbers(name: str, what: str) -> tuple[Verdict, str]:
-    return Verdict.WRONG_NUMBERS, f"{name}: its numbers are wrong ({what}), using CPU."
+    return Verdict.WRONG_NUMBERS, f"{name}: its numbers are wrong ({what}){USING_CPU}"

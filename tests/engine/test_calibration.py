@@ -44,8 +44,12 @@ def of_fault(report: CalibrationReport, fault: str) -> Result:
 @pytest.mark.parametrize(
     ("fault", "verdict", "said"),
     [
-        ("no library", Verdict.MISSING_LIBRARY, "missing library libcublasLt.so.13, using CPU."),
-        ("no library on Windows", Verdict.MISSING_LIBRARY, "missing library cudnn64_9.dll, using CPU."),
+        ("no library", Verdict.MISSING_LIBRARY, "missing library libcublasLt.so.13, using CUDA (well)."),
+        (
+            "no library on Windows",
+            Verdict.MISSING_LIBRARY,
+            "missing library cudnn64_9.dll, using CUDA (well).",
+        ),
         ("no kernel", Verdict.UNSUPPORTED_DEVICE, "it can't run the models on this computer"),
         ("raises", Verdict.UNSUPPORTED_DEVICE, "it can't run the models on this computer"),
         ("memory", Verdict.OUT_OF_MEMORY, "its memory is too small"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.engine.calibration_choice import choose, override, with_slower
+from kiosk.engine.calibration_choice import choose, override, told
 from kiosk.engine.calibration_report import Figures, PartResult, Result, Timing
 from kiosk.engine.targets import ExecutionProvider, Place, Target
 from kiosk.engine.verdicts import Verdict
@@ -86,12 +86,12 @@ def test_what_works_and_is_not_used_says_why():
         result(SECOND, 1, 1),
         result(Target(ExecutionProvider.DIRECTML), 10, 10),
     ]
-    said = {one.name: (one.verdict, one.sentence) for one in with_slower(results, choose(results))}
+    said = {one.name: (one.verdict, one.sentence) for one in told(results, choose(results))}
     assert said["CUDA"] == (Verdict.WORKS, "CUDA: works, but another is faster.")
     assert said["CUDA (device 1)"][1] == ""
     assert said["DirectML"] == (
         Verdict.SLOWER,
-        "DirectML: slower than CPU (20.0 ms a Frame against 20.0), using CPU.",
+        "DirectML: slower than CPU (20.0 ms a Frame against 20.0), using CUDA (device 1).",
     )
 
 

@@ -1,0 +1,148 @@
+"""Measures the computer on a thread of its own, and shows it on a page of its own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from kiosk.domain.faults import Fault
+from kiosk.engine.calibration import CalibrationPlan, Progress, Workers, calibrate
+from kiosk.engine.calibration_choice import best_cpu, override
+from kiosk.engine.calibration_report import CalibrationReport, Result, load, save
+from kiosk.engine.targets import Target
+from kiosk.engine.verdicts import Verdict
+from kiosk.ui.calibration_page import CalibrationPage
+from kiosk.ui.calibration_view import CalibrationView, TargetRow
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+
+class CalibrationThread(QThread):
+    """`told` what is tried and how much is over; then `found` a report, `failed` a Fault, or neither."""
+
+    told = Signal(str, float)
+    found = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, plan: CalibrationPlan, workers: Workers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._plan, self._workers = plan, workers
+        self._stop = Event()
+
+    def stop(self) -> None:
+        """Give up measuring and wait until that is done; the last report stays."""
+        self._stop.set()
+        self.wait()
+
+    def run(self) -> None:
+        """Qt's entry point of the thread."""
+        try:
+            report = calibrate(
+                self._plan, progress=self._tell, cancelled=self._stop.is_set, workers=self._workers
+            )
+        except Fault as fault:
+            self.failed.emit(fault)
+            return
+        if report is not None:
+            self.found.emit(report)
+
+    def _tell(self, now: Progress) -> None:
+        self.told.emit(now.name if now.done else "", now.done / now.total)
+
+
+class Calibrating(QObject):
+    """The page and the measuring behind it; `over` when the person, or nobody for a while, goes on."""
+
+    over = Signal()
+
+    def __init__(
+        self, theme: Theme, plan: CalibrationPlan, *, parent: QObject, workers: Workers | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.page = CalibrationPage(theme)
+        self._plan, self._workers = plan, workers or Workers()
+        self._thread: CalibrationThread | None = None
+        self._report: CalibrationReport | None = None
+        self.page.cancelled.connect(self.over)
+        self.page.done.connect(self.over)
+        self.page.again.connect(self.start)
+        self.page.chosen.connect(self._use)
+
+    def start(self) -> None:
+        self.stop()
+        thread = CalibrationThread(self._plan, self._workers, self)
+        thread.told.connect(self.page.show_progress)
+        thread.found.connect(self._show)
+        thread.failed.connect(self.page.show_fault)
+        self._thread = thread
+        self.page.show_progress("", 0.0)
+        thread.start()
+
+    def stop(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.stop()
+            thread.deleteLater()
+
+    def _show(self, report: CalibrationReport) -> None:
+        self._report = report
+        self.page.show_result(view_of(report), by_itself=True)
+
+    def _use(self, key: str) -> None:
+        try:
+            self._report = use_target(self._plan.report, key)
+        except Fault as fault:
+            self.page.show_fault(fault)
+            return
+        self.page.show_result(view_of(self._report), by_itself=False)
+
+
+def use_target(path: Path, key: str) -> CalibrationReport:
+    """Remember that a person wants both parts on the Target `key`, and give the report as it is then.
+
+    Raises:
+        Fault: that Target did not give right numbers, or the report can't be read or written.
+    """
+    last = load(path)
+    chosen = None if last is None else override(last.results, key)
+    if last is None or chosen is None:
+        raise Fault(tr("That can't be used any more. Measure this computer again."))
+    report = last.model_copy(update={"override": chosen})
+    try:
+        save(path, report)
+    except OSError as error:
+        sentence = tr("The choice can't be kept: the disk is full or can't be written.")
+        raise Fault(sentence, details=str(error)) from error
+    return report
+
+
+def view_of(report: CalibrationReport, used: tuple[Target, Target] | None = None) -> CalibrationView:
+    """The report for the screen; `used` are detector's and embedder's Targets where settings say others."""
+    places = used or (report.in_use.detector, report.in_use.embedder)
+    machine = report.machine
+    return CalibrationView(
+        made=report.made,
+        machine=tr("{processor}, {cores} cores").format(processor=machine.processor, cores=machine.cores),
+        sentence=report.in_use.sentence,
+        chosen_by_hand=report.override is not None,
+        rows=tuple(_row(one, report.results, places) for one in report.results),
+    )
+
+
+def _row(one: Result, results: Sequence[Result], used: tuple[Target, Target]) -> TargetRow:
+    right = one.verdict in {Verdict.WORKS, Verdict.SLOWER}
+    return TargetRow(
+        key=one.target.key,
+        name=one.name,
+        verdict=one.verdict.value,
+        sentence=one.sentence,
+        frame_ms={each.faces: each.frame.p95 for each in one.timings if each.frame is not None},
+        rss_mb=one.rss_mb,
+        used=any(_alike(one.target, each) for each in used),
+        can_be_used=right and (not one.target.on_cpu or one is best_cpu(results)),
+    )
+
+
+def _alike(one: Target, other: Target) -> bool:
+    return one.key == other.key and (not one.on_cpu or one.threads == other.threads)
