@@ -94,7 +94,7 @@ def test_the_lesson_is_taken_up_again_after_a_restart(program: Program, qtbot: Q
     desk_of(program).begin_lesson(LessonPlan("9B", "Room 12", 0))
     program.start()
     qtbot.waitUntil(lambda: program.window.desk is not None, timeout=PATIENCE_MS)
-    assert desk_of(program).kiosk.isVisible()
+    qtbot.waitUntil(desk_of(program).kiosk.isVisible)
     session = program.running.register.session
     assert session is not None
     assert session.title == "9B"
