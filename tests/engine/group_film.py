@@ -63,7 +63,8 @@ class Reports(list[Report]):
         return [report for report in self if isinstance(report, kind)]
 
 
-def make_group(folder: Path, photo: Path, pack: ModelPack) -> Group:
+def make_group(folder: Path, photo: Path, pack: ModelPack, *, known: int = KNOWN) -> Group:
+    """Make the film and enrol the `known` people furthest to the left."""
     film, slow = folder / "group.avi", folder / "slow.avi"
     pixels = load_photo(photo)
     _write(film, pixels, fps=25)
@@ -71,10 +72,10 @@ def make_group(folder: Path, photo: Path, pack: ModelPack) -> Group:
     vision = Vision(VisionPlan(pack.folder), pack_id=pack.id, tell=lambda _: None)
     try:
         found = sorted(vision.detect(pixels), key=lambda detection: detection.box.x0)
-        faces = vision.embed(pixels, found[:KNOWN])
+        faces = vision.embed(pixels, found[:known])
     finally:
         vision.close()
-    people = [Person(f"p-{place}", f"Person {place}") for place in range(KNOWN)]
+    people = [Person(f"p-{place}", f"Person {place}") for place in range(known)]
     templates = [
         Template(person.id, face.embedding, face.quality.overall, SESSION.opens_at)
         for person, face in zip(people, faces, strict=True)
