@@ -29,7 +29,8 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 WINDOWS = sys.platform == "win32"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
-PYTHON = BIN / ("python.exe" if WINDOWS else "python")
+EXE = ".exe" if WINDOWS else ""
+PYTHON = BIN / f"python{EXE}"
 STAMP = VENV / "dev-stamp.json"  # which locks are installed; says "unfinished" while pip is at work
 LOCKS = {"runtime": ROOT / "locks" / "runtime.txt", "dev": ROOT / "locks" / "dev.txt"}
 OVERRIDES = ROOT / "locks" / "overrides.txt"
@@ -115,7 +116,7 @@ def check(arguments: list[str]) -> int:
         ("Formatting", [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."]),
         ("Lint", [PYTHON, "-m", "ruff", "check", "--quiet", "."]),
         ("Types", [PYTHON, "-m", "basedpyright", *arguments]),
-        ("Import contracts", [BIN / "lint-imports", "--no-cache"]),
+        ("Import contracts", [BIN / f"lint-imports{EXE}", "--no-cache"]),
     ]
     codes: list[int] = []
     for number, (name, command) in enumerate(checks, 1):
@@ -131,7 +132,7 @@ def lock(arguments: list[str]) -> int:
         say("[1/4] Fetching the resolver")
         tools = Path(folder)
         venv.create(tools, with_pip=True)
-        uv = tools / BIN.name / "uv"
+        uv = tools / BIN.name / f"uv{EXE}"
         python = tools / BIN.name / PYTHON.name
         if call([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV]):
             raise Trouble(f"{UV} could not be fetched. Check the network, then run the command again.")
@@ -249,14 +250,13 @@ def split_data_dir(arguments: list[str]) -> tuple[list[str], list[str]]:
 
 
 def ensure_starter_pack(data_dir: list[str]) -> None:
-    """Have the program build its starter models once; without them it can't recognise anybody."""
+    """Have the program build its starter models once, here where progress can be seen."""
     where = [str(Path(data_dir[-1].split("=", 1)[-1]).resolve())] if data_dir else []
-    code = "import sys; from pathlib import Path; from kiosk.paths import paths_for as f; "
-    code += "print(f(Path(sys.argv[1]) if sys.argv[1:] else None).packs)"
-    found = subprocess.run(
-        [str(PYTHON), "-c", code, *where], cwd=ROOT, check=True, capture_output=True, text=True
-    )
-    if (Path(found.stdout.strip()) / "starter" / "manifest.toml").is_file():
+    code = "import sys, pathlib, kiosk.paths as k; a = sys.argv[1:]; "
+    code += "print(k.paths_for(pathlib.Path(a[0]) if a else None).packs)"
+    command = [str(PYTHON), "-c", code, *where]
+    found = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    if any(Path(found.stdout.strip()).glob("[!.]*/manifest.toml")):
         return
     say("Fetching and building the starter models (first time only, about 100 MB)")
     if program(*data_dir, "models", "build"):

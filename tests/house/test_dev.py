@@ -126,3 +126,23 @@ def test_help_needs_nothing_but_the_standard_library(repository: Path) -> None:
     command = [sys.executable, "-I", "-S", str(repository / "dev.py"), "--help"]
     told = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "dev.py test" in told.stdout
+
+
+def test_an_installed_pack_of_any_name_spares_the_building_of_the_starter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built = list[tuple[str, ...]]()
+
+    def program(*arguments: str) -> int:
+        built.append(arguments)
+        return 0
+
+    monkeypatch.setattr(dev, "program", program)
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    data_dir = ["--data-dir", str(tmp_path)]
+    dev.ensure_starter_pack(data_dir)
+    assert built == [(*data_dir, "models", "build")]
+    (tmp_path / "packs" / "open").mkdir(parents=True)
+    (tmp_path / "packs" / "open" / "manifest.toml").touch()
+    dev.ensure_starter_pack(data_dir)
+    assert len(built) == 1
