@@ -6,10 +6,12 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from kiosk.app.prepare import Prepared
 from kiosk.domain.faults import Fault
 from kiosk.engine.calibration import CalibrationPlan, Progress, Workers, calibrate
 from kiosk.engine.calibration_choice import best_cpu, override
 from kiosk.engine.calibration_report import CalibrationReport, Result, load, save
+from kiosk.engine.survey import Limits
 from kiosk.engine.targets import Target
 from kiosk.engine.verdicts import Verdict
 from kiosk.ui.calibration_page import CalibrationPage
@@ -96,6 +98,12 @@ class Calibrating(QObject):
             self.page.show_fault(fault)
             return
         self.page.show_result(view_of(self._report), by_itself=False)
+
+
+def plan_of(prepared: Prepared) -> CalibrationPlan:
+    settings = prepared.settings.settings
+    limits = Limits(memory_mb=settings.gpu_memory_mb, batch=settings.gpu_batch)
+    return CalibrationPlan(prepared.pack.folder, prepared.calibration, limits)
 
 
 def use_target(path: Path, key: str) -> CalibrationReport:

@@ -9,7 +9,8 @@ class Options:
     """`source`: an address to use instead of the one in the settings. `seconds`: end by itself after so long.
 
     `screenshot`: where to leave a picture of the window at the end. `unattended`: nobody is there to see or
-    press anything, so the demo is told line by line, and the program ends when it has been shown.
+    press anything, so the demo is told line by line, and the program ends when it has been shown. `measure`:
+    calibrate a computer that was not calibrated with this pack, and notice when that no longer holds.
     """
 
     demo: bool = False
@@ -18,3 +19,4 @@ class Options:
     screenshot: Path | None = None
     seconds: float | None = None
     unattended: bool = False
+    measure: bool = False

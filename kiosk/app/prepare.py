@@ -4,6 +4,7 @@ Slow to import and slow to run: it belongs on a thread of its own, once the wind
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.engine.calibration_report import load
 from kiosk.engine.demo import Demo, make_demo
@@ -12,15 +13,20 @@ from kiosk.engine.pack_store import PackStore
 from kiosk.engine.pack_work import Cancelled, Work
 from kiosk.engine.placement import Placed, Wishes, placed
 from kiosk.paths import RESOURCES, AppPaths
-from kiosk.settings import LoadedSettings, load_settings
+from kiosk.settings import LoadedSettings, Settings, load_settings
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """`placed` is what the pack runs on; `demo` is None unless it was asked for."""
+    """`placed` is what the pack runs on. `calibrated` if the report in `calibration` is of this pack.
+
+    `demo` is None unless it was asked for.
+    """
 
     pack: ModelPack
     placed: Placed
+    calibration: Path
+    calibrated: bool
     settings: LoadedSettings
     demo: Demo | None
 
@@ -34,19 +40,25 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
     """
     settings = load_settings(paths.settings, policy=paths.policy)
     pack = _pack(paths, work)
-    return Prepared(pack, _placed(paths, pack, settings), settings, _demo(paths, work) if demo else None)
+    report = load(paths.calibration)
+    return Prepared(
+        pack=pack,
+        placed=placed(report, pack, _wishes(settings.settings)),
+        calibration=paths.calibration,
+        calibrated=report is not None and report.fingerprint.is_of(pack),
+        settings=settings,
+        demo=_demo(paths, work) if demo else None,
+    )
 
 
-def _placed(paths: AppPaths, pack: ModelPack, loaded: LoadedSettings) -> Placed:
-    settings = loaded.settings
-    wishes = Wishes(
+def _wishes(settings: Settings) -> Wishes:
+    return Wishes(
         detector=settings.detector_on,
         embedder=settings.embedder_on,
         threads=settings.cpu_threads,
         memory_mb=settings.gpu_memory_mb,
         batch=settings.gpu_batch,
     )
-    return placed(load(paths.calibration), pack, wishes)
 
 
 def _pack(paths: AppPaths, work: Work) -> ModelPack:

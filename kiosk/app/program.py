@@ -31,6 +31,8 @@ from kiosk.ui.window import Window
 from kiosk.ui.wording import tr
 
 if TYPE_CHECKING:  # slow to import: the preparation does so on its thread
+    from kiosk.app.calibrating import Calibrating
+    from kiosk.app.freshness import Freshness
     from kiosk.app.prepare import Prepared
     from kiosk.app.running import Running
 
@@ -52,6 +54,9 @@ class Program(QObject):
         self._demo = options.demo
         self._preparation: Preparation | None = None
         self._running: Running | None = None
+        self._calibrating: Calibrating | None = None
+        self._freshness: Freshness | None = None
+        self._offers_measuring = options.measure
         self._done = False
         self._code = 0
         self._lock = QLockFile(str(paths.data / "kiosk.lock"))
@@ -125,6 +130,11 @@ class Program(QObject):
         running, self._running = self._running, None
         if running is not None and not running.close():
             _log.error("The engine did not end in time")
+        for measuring in (self._calibrating, self._freshness):
+            if measuring is not None:
+                measuring.stop()
+                measuring.deleteLater()
+        self._calibrating = self._freshness = None
 
     def _cancel(self) -> None:
         if self._preparation is not None:
@@ -147,9 +157,24 @@ class Program(QObject):
         self._demo = demo
         QTimer.singleShot(0, self, self.start)  # not from inside a slot of the desk that goes
 
+    def _measure(self, prepared: "Prepared") -> None:
+        """Calibrate with the camera and the engine at rest, then start anew."""
+        from kiosk.app.calibrating import Calibrating, plan_of  # noqa: PLC0415 - imported with Running before
+
+        self._stop()
+        self._offers_measuring = False
+        calibrating = Calibrating(self._theme, plan_of(prepared), parent=self)
+        calibrating.over.connect(partial(QTimer.singleShot, 0, self, self.start))
+        self._calibrating = calibrating
+        self.window.show_page(calibrating.page)
+        calibrating.start()
+
     def _go(self, prepared: "Prepared") -> None:
         from kiosk.app.running import Running  # noqa: PLC0415 - imported by the preparation's thread before
 
+        if self._offers_measuring and not self._demo and not prepared.calibrated:
+            self._measure(prepared)
+            return
         paths = AppPaths.under(self._paths.data / "demo") if self._demo else self._paths
         try:
             running = Running(
@@ -160,6 +185,7 @@ class Program(QObject):
                 restart=partial(self._switch, demo=self._demo),
                 show_demo=partial(self._switch, demo=True),
                 leave_demo=partial(self._switch, demo=False) if self._demo else None,
+                measure=partial(QTimer.singleShot, 0, self, partial(self._measure, prepared)),
             )
         except Fault as fault:
             self._fail(fault)
@@ -169,10 +195,20 @@ class Program(QObject):
         self.window.furnish(running.desk)
         if prepared.demo is None:
             running.start()
+            self._watch(running, prepared)
         else:
             self._show_demo(running, prepared)
         if prepared.settings.settings.full_screen and not self.window.isFullScreen():
             self.window.toggle_full_screen()
+
+    def _watch(self, running: "Running", prepared: "Prepared") -> None:
+        """Notice when the Calibration no longer holds."""
+        from kiosk.app.freshness import Freshness  # noqa: PLC0415 - as above
+
+        if self._options.measure and prepared.calibrated:
+            self._freshness = Freshness(prepared, parent=self)
+            self._freshness.stale.connect(running.desk.show_stale)
+            self._freshness.start()
 
     def _show_demo(self, running: "Running", prepared: "Prepared") -> None:
         from kiosk.app.demo import DemoGuide  # noqa: PLC0415 - as above

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from kiosk.app.books import StoredPeople, StoredRegister
+from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.prepare import Prepared
+from kiosk.engine.calibration_report import load
 from kiosk.engine.camera_devices import webcams
 from kiosk.engine.messages import UsePack, UseSource
 from kiosk.engine.thread import EngineSetup, EngineThread
@@ -15,6 +19,7 @@ from kiosk.paths import AppPaths
 from kiosk.settings import save_settings
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import open_database
+from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.desk import Desk
 from kiosk.ui.ports import Doors, Engine, SourceChoice
 from kiosk.ui.sounds import player
@@ -41,6 +46,7 @@ class Running(QObject):
         restart: Callable[[], None],
         show_demo: Callable[[], None],
         leave_demo: Callable[[], None] | None,
+        measure: Callable[[], None],
     ) -> None:
         super().__init__()
         self._paths, self._pack = paths, prepared.pack
@@ -70,6 +76,9 @@ class Running(QObject):
             play=player(),
             photo_suffixes=PHOTO_SUFFIXES,
             database=paths.database,
+            measure=measure,
+            use_target=partial(_use_target, prepared.calibration, restart),
+            calibration=_calibration(prepared),
         )
         self.desk = Desk(theme, doors)
         self.engine.reported.connect(self.desk.take)
@@ -124,3 +133,13 @@ def _sources() -> Sequence[SourceChoice]:
     return tuple(
         SourceChoice(camera.name, f"{FIRST_CAMERA}{camera.path or camera.name}") for camera in webcams()
     )
+
+
+def _use_target(report: Path, restart: Callable[[], None], key: str) -> None:
+    use_target(report, key)
+    restart()
+
+
+def _calibration(prepared: Prepared) -> CalibrationView | None:
+    report = load(prepared.calibration) if prepared.calibrated else None
+    return None if report is None else view_of(report, (prepared.placed.detector, prepared.placed.embedder))

@@ -52,6 +52,7 @@ def run(
         screenshot=screenshot,
         seconds=seconds,
         unattended=unattended,
+        measure=not unattended and seconds is None,
     )
     with logging_to(paths.logs, on_bug=_go_on) as remark:
         if remark:

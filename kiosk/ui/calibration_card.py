@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from kiosk.domain.faults import Fault
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.components import Button, label, row
 from kiosk.ui.palette import SPACE
@@ -46,6 +47,13 @@ class CalibrationCard(QFrame):
         """Show what was measured, or that nothing was."""
         self._found = found
         self._fill()
+
+    def show_fault(self, fault: Fault) -> None:
+        self._said.setText(fault.sentence)
+
+    def show_stale(self, why: str) -> None:
+        """Say that something has changed since, and what."""
+        self._said.setText(tr("Measure this computer again: {why}.").format(why=why))
 
     def show_lesson(self, *, is_open: bool) -> None:
         """Measuring and changing stop the camera for a while, so neither is offered during a lesson."""

@@ -86,6 +86,9 @@ class Desk(QWidget):
         self.bottom.end_lesson.connect(self.end_lesson)
         self.bottom.sounds_chosen.connect(self._remember_sounds)
         self.notices.changed.connect(self._show_notices)
+        self.diagnostics.show_calibration(self._doors.calibration)
+        self.diagnostics.calibration.measure.connect(self._doors.measure)
+        self.diagnostics.calibration.chosen.connect(self._use_target)
         if self._doors.leave_demo is not None:
             self.rail.offer_way_out(self._doors.leave_demo)
 
@@ -164,6 +167,7 @@ class Desk(QWidget):
     def resume(self, session: Session) -> None:
         """Show a Session that is open on disk, and take attendance for it."""
         self._session = session
+        self.diagnostics.calibration.show_lesson(is_open=True)
         marks = dict(self._doors.register.marks())
         roster = self._doors.people.roster()
         here = frozenset(person for person, mark in marks.items() if is_here(mark))
@@ -182,6 +186,7 @@ class Desk(QWidget):
             return
         self._doors.engine.send(CloseSession())
         self._session = None
+        self.diagnostics.calibration.show_lesson(is_open=False)
         self._lesson.setCurrentWidget(self.start_page)
 
     def add_person(self) -> None:
@@ -219,6 +224,18 @@ class Desk(QWidget):
             self._doors.use_source(address)
         except Fault as fault:  # it is in use, but will not be remembered
             self.kiosk.strip.show_fault(fault)
+
+    def show_stale(self, why: str) -> None:
+        """The computer is no longer as it was measured: `why` in a few words."""
+        self.diagnostics.calibration.show_stale(why)
+        said = tr("Since this computer was measured, {why}.").format(why=why)
+        self.start_page.strip.offer(said, tr("Measure now"), self._doors.measure)
+
+    def _use_target(self, key: str) -> None:
+        try:
+            self._doors.use_target(key)
+        except Fault as fault:
+            self.diagnostics.calibration.show_fault(fault)
 
     def _show_notices(self) -> None:
         self.start_page.show_notices(self.notices)

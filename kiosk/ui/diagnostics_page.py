@@ -1,12 +1,17 @@
 """What the engine runs on and how it fares, in numbers, for whoever looks after the PC."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk import __version__
 from kiosk.engine.messages import EngineState
-from kiosk.ui.components import column, frame, label
+from kiosk.ui.calibration_card import CalibrationCard
+from kiosk.ui.calibration_view import CalibrationView
+from kiosk.ui.components import Button, column, frame, label, row
+from kiosk.ui.diagnostics_text import diagnostics_text
 from kiosk.ui.palette import SPACE
+from kiosk.ui.stage_times import StageTimes
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import provider_name, tr
 
@@ -27,20 +32,47 @@ class DiagnosticsPage(QWidget):
         box.addLayout(self._grid)
         self._card.setLayout(box)
         self._database = database
+        self.calibration = CalibrationCard(theme)
+        self.stages = StageTimes(theme)
+        self.copy = Button(theme, tr("Copy for support"), self._copy)
+        self._state: EngineState | None = None
+        self._found: CalibrationView | None = None
+        self._lay_out_page()
+        self._values: dict[str, tuple[QWidget, QWidget]] = {}
+        self._show({tr("Recognition"): tr("getting ready"), **self._fixed()})
+
+    def _lay_out_page(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        box = column(self._card, self.stages, self.calibration, gap=SPACE[3])
+        box.addStretch(1)
+        inside.setLayout(box)
+        scroll.setWidget(inside)
+        head = row(label(tr("Diagnostics"), "title"))
+        head.addStretch(1)
+        head.addWidget(self.copy)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         page.setSpacing(SPACE[3])
-        page.addWidget(label(tr("Diagnostics"), "title"))
-        page.addWidget(self._card)
-        page.addStretch(1)
-        self._values: dict[str, tuple[QWidget, QWidget]] = {}
-        self._show({tr("Recognition"): tr("getting ready"), **self._fixed()})
+        page.addLayout(head)
+        page.addWidget(scroll, 1)
+
+    def show_calibration(self, found: CalibrationView | None) -> None:
+        self._found = found
+        self.calibration.show_found(found)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(diagnostics_text(self._state, self._found))
 
     @property
     def values(self) -> tuple[QLabel, ...]:
         return tuple(self._labels.values())
 
     def show_state(self, state: EngineState) -> None:
+        self._state = state
+        self.stages.take(state.stage_ms)
         active, requested = provider_name(state.active), provider_name(state.requested)
         provider = active if active == requested else tr("{active} (asked for: {requested})")
         stages = " · ".join(f"{stage} {took:.1f}" for stage, took in state.stage_ms.items())
@@ -49,6 +81,9 @@ class DiagnosticsPage(QWidget):
                 tr("Recognition"): tr("ready") if state.ready else tr("getting ready"),
                 tr("Model pack"): state.pack or _NONE,
                 tr("Runs on"): provider.format(active=active, requested=requested) or _NONE,
+                tr("Fallbacks to CPU"): f"{state.fallbacks}. {state.fallen}"
+                if state.fallen
+                else str(state.fallbacks),
                 tr("Camera"): state.camera or _NONE,
                 tr("Pictures a second"): tr("{camera:.1f} from the camera, {seen:.1f} looked at").format(
                     camera=state.camera_fps, seen=state.processed_fps

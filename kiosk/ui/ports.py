@@ -10,6 +10,7 @@ from kiosk.domain.attendance import Mark, MarkState, Session
 from kiosk.domain.faces import Frame
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.engine.messages import Command
+from kiosk.ui.calibration_view import CalibrationView
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ class Doors:
     """All of them. `sources` may take seconds and is called off the UI thread; `play` names a sound.
 
     `remember` keeps choices for the next start, by the names in the settings. `leave_demo` is None unless
-    the demo is being shown.
+    the demo is being shown. `measure` calibrates this computer, `use_target` takes the key of a Target; both
+    start the kiosk anew.
     """
 
     engine: Engine
@@ -87,3 +89,6 @@ class Doors:
     play: Callable[[str], None]
     photo_suffixes: Sequence[str]
     database: Path
+    measure: Callable[[], None]
+    use_target: Callable[[str], None]
+    calibration: CalibrationView | None

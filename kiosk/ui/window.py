@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kiosk.domain.faults import Fault
 from kiosk.ui.components import Button
@@ -63,6 +63,11 @@ class Window(QMainWindow):
         self.setCentralWidget(desk)
         desk.show_full(full=self.isFullScreen())
         desk.start_page.begin.setFocus()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page alone."""
+        self.desk = None
+        self.setCentralWidget(page)
 
     def toggle_full_screen(self) -> None:
         if self.isFullScreen():

@@ -48,6 +48,8 @@ class Outside:
     sent: list[Command] = field(default_factory=list[Command])
     sounds: list[str] = field(default_factory=list[str])
     demos: list[bool] = field(default_factory=list[bool])
+    measured: list[bool] = field(default_factory=list[bool])
+    targets: list[str] = field(default_factory=list[str])
     sources: list[str] = field(default_factory=list[str])
     remembered: dict[str, str | int | bool] = field(default_factory=dict[str, str | int | bool])
     frames: list[Frame] = field(default_factory=list[Frame])
@@ -87,6 +89,9 @@ def doors(outside: Outside, tmp_path: Path) -> Doors:
         play=outside.sounds.append,
         photo_suffixes=(".jpg",),
         database=tmp_path / "register.db",
+        measure=lambda: outside.measured.append(True),
+        use_target=outside.targets.append,
+        calibration=None,
     )
 
 
