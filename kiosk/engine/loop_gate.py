@@ -31,7 +31,7 @@ class Gate:
 
     def opens(self, frame: Frame) -> bool:
         since = frame.moment - self._looked_at
-        if since < self._least:
+        if 0 <= since < self._least:  # it is less where another film begins with moments of its own
             return False
         if not self._idles or frame.moment - self._face_at < _IDLE_AFTER:
             return True
