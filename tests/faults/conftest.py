@@ -37,4 +37,4 @@ def drawn_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def drawn_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """As many drawn people as there are places for, walking by in groups of eight."""
-    return drawn.write_film(tmp_path_factory.mktemp("films") / "everybody", drawn.MOST)
+    return drawn.write_film(tmp_path_factory.mktemp("films") / "everybody", range(drawn.MOST))

@@ -49,14 +49,14 @@ def picture(numbers: Sequence[int]) -> NDArray[np.uint8]:
     return pixels
 
 
-def walk_by(people: int, *, at_once: int = 8) -> Iterator[NDArray[np.uint8]]:
+def walk_by(people: Sequence[int], *, at_once: int = 8) -> Iterator[NDArray[np.uint8]]:
     """The pictures of a film: group after group, each long enough to be decided."""
-    for first in range(0, people, at_once):
+    for first in range(0, len(people), at_once):
         for _ in range(LOOKS):
-            yield picture(range(first, min(people, first + at_once)))
+            yield picture(people[first : first + at_once])
 
 
-def write_film(folder: Path, people: int, *, at_once: int = 8) -> Path:
+def write_film(folder: Path, people: Sequence[int], *, at_once: int = 8) -> Path:
     """The film as a folder of pictures, which keep their colours."""
     import cv2  # noqa: PLC0415 - the child, which imports this module, needs none
 

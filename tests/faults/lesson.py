@@ -1,9 +1,10 @@
 """A lesson under test: the true loop, camera reader and register over drawn people, stepped by the test."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event
@@ -16,12 +17,14 @@ from kiosk.engine.messages import (
     Command,
     OpenSession,
     Recorded,
+    Report,
     SourceEnded,
     Told,
     UsePack,
     UseRoster,
     UseSource,
 )
+from kiosk.engine.targets import ExecutionProvider, Target
 from kiosk.engine.vision_child import Worker
 from kiosk.exchange.photos import load_photo
 from kiosk.store.attendance import EventLog
@@ -43,6 +46,24 @@ class Stage:
     people: int
 
 
+class Timed(Reports):
+    """Reports, and when each came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._moments: list[float] = []
+
+    def append(self, report: Report, /) -> None:
+        self._moments.append(time.monotonic())
+        super().append(report)
+
+    def longest_gap(self, kind: type[Report]) -> float:
+        """Seconds between two Reports of this kind, at most."""
+        pairs = zip(self._moments, self, strict=True)
+        moments = [moment for moment, report in pairs if isinstance(report, kind)]
+        return max(later - earlier for earlier, later in pairwise(moments))
+
+
 class Lesson:
     """In a Session from the start; `play` shows it a film."""
 
@@ -54,8 +75,12 @@ class Lesson:
         worker: Worker = drawn.knows,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         busy_seconds: float = 5.0,
+        provider: ExecutionProvider = ExecutionProvider.CPU,
+        fallback: Path | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        enrolled: Sequence[int] = (),
     ) -> None:
-        self.reports = Reports()
+        self.reports = Timed()
         self._stage = stage
         self._commands = SimpleQueue[Command]()
         self.database = open_database(register, busy_seconds=busy_seconds)
@@ -68,9 +93,13 @@ class Lesson:
             every_frame=True,
             worker=worker,
             now=now,
+            detector=Target(provider),
+            embedder=Target(provider),
+            fallback=fallback,
+            clock=clock,
         )
         self.loop = Loop(around, commands=self._commands, halt=Event())
-        roster = drawn.roster(range(stage.people), stage.pack.name)
+        roster = drawn.roster(enrolled or range(stage.people), stage.pack.name)
         marked = frozenset(event.person_id for event in self.marks())
         self.tell(UsePack(stage.pack), UseRoster(roster), OpenSession(SESSION, marked))
 
@@ -95,9 +124,10 @@ class Lesson:
         self.tell(UseSource(str(self._stage.film)))
 
     def play(self) -> None:
-        """The whole film."""
+        """The whole film, perhaps once more."""
+        ended = len(self.reports.of(SourceEnded))
         self.start()
-        self.step_until(lambda: bool(self.reports.of(SourceEnded)))
+        self.step_until(lambda: len(self.reports.of(SourceEnded)) > ended)
 
     def marks(self) -> list[AttendanceEvent]:
         """What the register says."""

@@ -31,7 +31,7 @@ PEOPLE = 48
 
 @pytest.fixture(scope="module")
 def stage(drawn_pack: Path, tmp_path_factory: pytest.TempPathFactory) -> Stage:
-    film = drawn.write_film(tmp_path_factory.mktemp("films") / "class", PEOPLE)
+    film = drawn.write_film(tmp_path_factory.mktemp("films") / "class", range(PEOPLE))
     return Stage(drawn_pack, film, PEOPLE)
 
 
