@@ -108,7 +108,7 @@ def test_two_builds_of_onnx_runtime_are_told(doctor: Doctor, tmp_path: Path, mon
     second = tmp_path / "second" / "onnxruntime_gpu-1.2.3.dist-info"
     second.mkdir(parents=True)
     (second / "METADATA").write_text("Metadata-Version: 2.1\nName: onnxruntime-gpu\nVersion: 1.2.3\n")
-    (second / "RECORD").write_text("onnxruntime/__init__.py,,\n")
+    (second / "top_level.txt").write_text("onnxruntime\n")
     monkeypatch.syspath_prepend(second.parent)  # pyright: ignore[reportUnknownMemberType] - it takes any path
     code, checks = doctor()
     assert code == 1
