@@ -1,12 +1,21 @@
 """Prepares on a thread of its own, and tells the window how far it is."""
 
 import importlib
+import logging
 from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from kiosk.domain.faults import Fault
 from kiosk.paths import AppPaths
+
+_log = logging.getLogger(__name__)
+
+
+def bug_at_start() -> Fault:
+    """Called while a bug is handled: it goes into the log, and its word to the person is this."""
+    _log.exception("The start failed")
+    return Fault("The kiosk could not start because of a fault of its own. The log tells where.")
 
 
 class Preparation(QThread):
@@ -27,13 +36,15 @@ class Preparation(QThread):
     def run(self) -> None:
         """Qt's entry point of the thread."""
         # The window must be in sight before the slow imports begin.
-        importlib.import_module("kiosk.app.running")
         from kiosk.app.prepare import Cancelled, Work, prepare  # noqa: PLC0415
 
         try:
+            importlib.import_module("kiosk.app.running")
             work = Work(tell=self.told.emit, stop=self._stop.is_set)
             self.ready.emit(prepare(self._paths, demo=self._demo, work=work))
         except Fault as fault:
             self.failed.emit(fault)
         except Cancelled:
             self.failed.emit(Fault("This was stopped before it was done. The kiosk needs it to know people."))
+        except Exception:  # noqa: BLE001 - whoever waits before the screen must learn that nothing will come
+            self.failed.emit(bug_at_start())

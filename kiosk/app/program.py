@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.interrupt import Interrupts
 from kiosk.app.options import Options
-from kiosk.app.preparation import Preparation
+from kiosk.app.preparation import Preparation, bug_at_start
 from kiosk.domain.faults import Fault
 from kiosk.paths import AppPaths
 from kiosk.ui.style import Theme
@@ -189,6 +189,9 @@ class Program(QObject):
             )
         except Fault as fault:
             self._fail(fault)
+            return
+        except Exception:  # noqa: BLE001 - whoever waits before the screen must learn that nothing will come
+            self._fail(bug_at_start())
             return
         self._running = running
         running.engine.fresh.connect(_log_first_picture, Qt.ConnectionType.SingleShotConnection)

@@ -81,3 +81,22 @@ def test_a_signal_ends_the_program_while_qt_sleeps(
         parent.deleteLater()
         for each, handler in before.items():
             signal.signal(each, handler)
+
+
+@pytest.mark.may_log("The start failed")
+def test_a_bug_at_the_start_is_told_and_not_waited_out(
+    qapp: QApplication, app_paths: AppPaths, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_about: object, **_more: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("kiosk.app.prepare.prepare", broken)
+    told: list[str] = []
+    program = Program(qapp, app_paths, Options(demo=True, unattended=True), told.append)
+    with qtbot.waitSignal(program.ended) as ended:
+        program.show()
+    assert ended.args == [1]
+    assert "could not start" in told[0]
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
