@@ -46,7 +46,7 @@ class DiagnosticsPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
-        box = column(self._card, self.stages, self.calibration, gap=SPACE[3])
+        box = column(self._card, self.calibration, self.stages, gap=SPACE[3])
         box.addStretch(1)
         inside.setLayout(box)
         scroll.setWidget(inside)
@@ -110,6 +110,7 @@ class DiagnosticsPage(QWidget):
         for widgets in self._values.values():
             for widget in widgets:
                 self._grid.removeWidget(widget)
+                widget.hide()
                 widget.deleteLater()
         self._values.clear()
         self._labels = {name: label(value, wraps=True) for name, value in facts.items()}
