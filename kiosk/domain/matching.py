@@ -7,10 +7,12 @@ from numpy.typing import NDArray
 
 from kiosk.domain.roster import Person, Roster
 
-# How far a face like everybody's is held back: by a third of its mean cosine to the 20 next best People.
-# Measured (docs/accuracy.md): worth a third of the misses on 200 People, nothing on 30.
-_COHORT = 20
-_HOLD_BACK = 1 / 3
+# A face like several People's is held back: by up to a third of how near the 5 next best are, over what is
+# usual on this Roster. Measured (docs/accuracy.md): worth a fifth of the misses on 300 People, a loss on 30,
+# among whom nobody is very near; so the share grows with the Roster.
+_COHORT = 5
+_SHARE = 1 / 3
+_FULL_SHARE_FROM = 200  # People
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +31,19 @@ class Match:
 def similarities(roster: Roster, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """(n, enrolled) similarity of each unit vector (n, dimension) to each enrolled Person.
 
-    It is the cosine to the Person's mean Template, less a share of the mean cosine to the next best People.
-    The share grows with the roster: few People are a poor sample of everybody.
+    It is the cosine to the Person's mean Template, less a share of the mean cosine to the next best People
+    over the usual cosine of two People.
     """
     if vectors.dtype != np.float32 or roster.centres.dtype != np.float32:
         msg = "Similarities are computed in float32 only: a float64 operand makes them ten times slower."
         raise TypeError(msg)
     cosines = vectors @ roster.centres.T
-    cohort = min(_COHORT, (roster.enrolled - 1) // 2)
+    cohort = min(_COHORT, roster.enrolled - 2)
     if cohort < 1:
         return cosines
-    ordered = np.sort(cosines, axis=1)
-    next_best = ordered[:, -1 - cohort : -1].mean(axis=1, keepdims=True, dtype=np.float32)
-    return cosines - np.float32(_HOLD_BACK * cohort / _COHORT) * next_best
+    share = _SHARE * min(1.0, roster.enrolled / _FULL_SHARE_FROM)
+    next_best = np.sort(cosines, axis=1)[:, -1 - cohort : -1].mean(axis=1, keepdims=True, dtype=np.float32)
+    return cosines - np.float32(share) * (next_best - np.float32(roster.alike))
 
 
 def best_match(roster: Roster, vector: NDArray[np.float32], *, ranked: int = 3) -> Match | None:

@@ -50,6 +50,7 @@ class Roster:
 
     `matrix` is (n, dimension) float32, C-contiguous, rows of unit length; row i is of `people[owners[i]]`.
     `centres` is (enrolled, dimension) float32: the mean Template of `people[known[i]]`, of unit length.
+    `alike` is the mean cosine of two People's centres, 0 for fewer than two.
     People without a Template of the pack are in `people` and own no row: they use PIN, badge or a tap.
     """
 
@@ -59,6 +60,7 @@ class Roster:
     owners: NDArray[np.intp]
     centres: NDArray[np.float32]
     known: NDArray[np.intp]
+    alike: float
 
     @classmethod
     def of(cls, people: Iterable[Person], templates: Iterable[Template], *, pack_id: str) -> "Roster":
@@ -75,12 +77,22 @@ class Roster:
         matrix = np.ascontiguousarray(np.stack(rows), np.float32) if rows else np.empty((0, 0), np.float32)
         known = np.unique(owners)
         means = [matrix[owners == owner].mean(axis=0) for owner in known]
-        centres = np.stack([mean / np.linalg.norm(mean) for mean in means]) if means else matrix
+        stacked = np.stack([mean / np.linalg.norm(mean) for mean in means]) if means else matrix
+        centres = np.ascontiguousarray(stacked, np.float32)
         for array in (matrix, owners, centres, known):
             array.setflags(write=False)
-        return cls(pack_id, ordered, matrix, owners, np.ascontiguousarray(centres, np.float32), known)
+        return cls(pack_id, ordered, matrix, owners, centres, known, _alike(centres))
 
     @property
     def enrolled(self) -> int:
         """How many People can be known by face."""
         return int(self.known.size)
+
+
+def _alike(centres: NDArray[np.float32]) -> float:
+    """Mean cosine of two different rows; the squared length of their sum has each pair twice, and itself."""
+    count = centres.shape[0]
+    if count < 2:  # noqa: PLR2004 - a pair
+        return 0.0
+    total = centres.sum(axis=0, dtype=np.float64)
+    return float((total @ total - count) / (count * (count - 1)))

@@ -5,7 +5,7 @@ import pytest
 
 from kiosk.domain.matching import best_match, similarities
 from kiosk.domain.roster import Roster
-from tests.domain.rosters import PACK, between, direction, people, roster, template
+from tests.domain.rosters import PACK, between, direction, mean_of, people, roster, template
 
 
 def test_the_likest_person_comes_first_and_leads():
@@ -44,22 +44,25 @@ def test_templates_of_another_pack_are_never_compared():
 
 def test_a_face_like_everybody_s_is_held_back_on_a_large_roster():
     crowd = roster(100)
-    everybody = np.sum([direction(number) for number in range(100)], axis=0, dtype=np.float32)
-    like_all = between(direction(5), np.asarray(everybody / np.linalg.norm(everybody)), 0.6)
+    like_all = between(direction(5), mean_of([direction(number) for number in range(100)]), 0.6)
     plain = float(like_all @ direction(5))
     assert float(similarities(crowd, like_all[None])[0, 5]) < plain - 0.03
 
 
 def test_similarity_agrees_with_a_plain_computation():
-    few, vectors = roster(8), np.stack([direction(50), direction(51)])
-    cosines = vectors @ np.stack([direction(number) for number in range(8)]).T
-    held = np.sort(cosines, axis=1)[:, -4:-1].mean(axis=1, keepdims=True) / 3 * 3 / 20
-    np.testing.assert_allclose(similarities(few, vectors), cosines - held, atol=1e-5)
+    crowd, vectors = roster(50), np.stack([direction(150), direction(151)])
+    centres = np.stack([direction(number) for number in range(50)])
+    cosines, between_people = vectors @ centres.T, centres @ centres.T
+    usual = between_people[~np.eye(50, dtype=bool)].mean()
+    near = np.sort(cosines, axis=1)[:, -6:-1].mean(axis=1, keepdims=True)
+    np.testing.assert_allclose(
+        similarities(crowd, vectors), cosines - 50 / 200 / 3 * (near - usual), atol=1e-5
+    )
 
 
 def test_float64_is_refused():
     with pytest.raises(TypeError):
-        similarities(roster(3), np.ones((1, 64)))
+        similarities(roster(3), np.ones((1, 64)))  # pyright: ignore[reportArgumentType] - what is tested
 
 
 def test_matching_is_the_same_every_time():

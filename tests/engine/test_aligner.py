@@ -22,7 +22,9 @@ def test_the_transform_is_umeyama_s(seed: int) -> None:
 def test_a_turned_and_scaled_face_comes_out_upright() -> None:
     dots = np.asarray(TEMPLATE, np.float32)
     turn = cv2.getRotationMatrix2D((300, 250), 25, 1.7)
-    moved = (np.column_stack([dots + np.float32([200, 150]), np.ones(5)]) @ turn.T).astype(np.float32)
+    moved = (np.column_stack([dots + np.array([200, 150], np.float32), np.ones(5)]) @ turn.T).astype(
+        np.float32
+    )
     picture = np.zeros((600, 800, 3), np.uint8)
     for x, y in moved:
         cv2.circle(picture, (round(float(x)), round(float(y))), 4, (255, 255, 255), -1)

@@ -41,6 +41,7 @@ def test_a_face_that_is_gone_ends_once():
 
 def test_people_who_cross_keep_their_tracks():
     tracker = Tracker()
+    first: list[int] = []
     for number in range(60):
         left, right = face(100 + 12 * number, 200), face(820 - 12 * number, 270)
         here = tracker.update(frame(number), [left, right] if number % 2 else [right, left]).here
