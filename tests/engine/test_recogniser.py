@@ -1,4 +1,4 @@
-"""The Recogniser on real pictures: a face is near itself and far from others; quality falls with the picture."""
+"""The Recogniser on real pictures: near itself, far from others, and quality falls with the picture."""
 
 from pathlib import Path
 
