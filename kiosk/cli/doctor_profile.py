@@ -58,7 +58,8 @@ def calibration(paths: AppPaths) -> Finding:
         found = survey(SurveyPlan(), limit=_SURVEY_S)
         why = needed(report, Fingerprint.of(found, store.open_in_use())) if found else ""
     except Fault as fault:
-        return Finding("Calibration", State.BROKEN, report.in_use.sentence, fault.sentence, fault.details)
+        # What is wrong then has a line of its own above.
+        return Finding("Calibration", State.ATTENTION, report.in_use.sentence, fault.sentence, fault.details)
     refused = [one.sentence for one in report.results if one.verdict is not Verdict.WORKS]
     told = " ".join((report.in_use.sentence, *refused))
     if why:

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
+from kiosk.engine.calibration import CalibrationPlan, Workers, calibrate
 from kiosk.engine.pack import ModelPack
 from kiosk.paths import AppPaths
 from kiosk.store.database import open_database
+from tests.engine import probe_workers
 
 Doctor = Callable[[], tuple[int, dict[str, dict[str, str]]]]
 
@@ -129,6 +131,19 @@ def test_what_only_goes_with_onnx_runtime_is_no_second_build(
 
 def test_without_a_calibration_it_says_how_to_make_one(doctor: Doctor):
     assert "kiosk calibrate" in doctor()[1]["Calibration"]["advice"]
+
+
+def test_a_calibration_of_another_computer_is_told(
+    doctor: Doctor, app_paths: AppPaths, starter_pack: ModelPack
+):
+    shutil.copytree(starter_pack.folder, app_paths.packs / "starter")
+    plan = CalibrationPlan(starter_pack.folder, app_paths.calibration)
+    calibrate(plan, workers=Workers(survey=probe_workers.one_adapter, probe=probe_workers.well))
+    found = doctor()[1]["Calibration"]
+    assert found["state"] == "attention"
+    assert found["found"].startswith("CUDA (an adapter) is used")
+    assert "Run `kiosk calibrate` again" in found["advice"]
+    assert "the processor was changed" in found["advice"]
 
 
 def test_a_window_that_can_not_open_is_told(doctor: Doctor, monkeypatch: pytest.MonkeyPatch):
