@@ -21,11 +21,17 @@ import pytest
 from kiosk.paths import AppPaths
 from tests.packs_fixtures import any_pack, insightface_pack, open_pack, starter_pack, starter_sources
 
-__all__ = ["any_pack", "insightface_pack", "open_pack", "starter_pack", "starter_sources"]  # fixtures for all tests
+__all__ = [
+    "any_pack",
+    "insightface_pack",
+    "open_pack",
+    "starter_pack",
+    "starter_sources",
+]  # fixtures for all tests
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 PATIENCE = 3.0  # seconds that whatever was asked to stop may take to be gone
-# tqdm starts one watcher and keeps it; a QThread leaves a _DummyThread behind, and is looked for itself below.
+# tqdm starts one watcher and keeps it; a QThread leaves a _DummyThread behind, and is looked for itself.
 SHARED_BY_DESIGN = {"TMonitor", "_DummyThread"}
 
 

@@ -9,7 +9,10 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A span in which attendance is taken. Moments are aware and UTC; `closes_at` None means until closed by hand."""
+    """A span in which attendance is taken. Moments are aware and UTC.
+
+    `closes_at` None means until closed by hand.
+    """
 
     id: str
     title: str
@@ -36,8 +39,8 @@ class Method(StrEnum):
 class AttendanceEvent:
     """One thing that happened, immutable.
 
-    `id` is the idempotency key: appending the same id twice keeps one row. `at` is aware, UTC. `value` is the MarkState
-    a correction sets, None otherwise. `similarity` is of the confirmed face, None without one.
+    `id` is the idempotency key: appending the same id twice keeps one row. `at` is aware, UTC. `value` is the
+    MarkState a correction sets, None otherwise. `similarity` is of the confirmed face, None without one.
     """
 
     id: str
@@ -59,7 +62,7 @@ class MarkState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What the register says of a Person in a Session. `at` is the event it rests on, None while not yet marked."""
+    """What the register says of a Person in a Session. `at`: of the event it rests on, None without one."""
 
     person_id: str
     state: MarkState

@@ -1,4 +1,4 @@
-"""Makes the kiosk's four sounds anew: short sine tones with soft ends, so that each state is told apart by ear."""
+"""Makes the kiosk's four sounds anew: short sine tones with soft ends, told apart by ear."""
 
 import wave
 from itertools import chain
@@ -21,7 +21,9 @@ def tone(hertz: float, seconds: float) -> NDArray[np.float64]:
     moments = np.arange(int(seconds * RATE)) / RATE
     rise = np.minimum(1.0, moments / 0.008)
     fall = np.minimum(1.0, (seconds - moments) / (seconds * 0.6))
-    return (np.sin(2 * np.pi * hertz * moments) + 0.2 * np.sin(4 * np.pi * hertz * moments)) / 1.2 * rise * fall
+    return (
+        (np.sin(2 * np.pi * hertz * moments) + 0.2 * np.sin(4 * np.pi * hertz * moments)) / 1.2 * rise * fall
+    )
 
 
 def main() -> None:
