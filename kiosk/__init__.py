@@ -8,7 +8,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 # Must stand before the first `import cv2`: with it, Media Foundation takes up to 20 s to open a camera.
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
-# A camera that can't be opened is told as a Notice and tried again for hours: OpenCV need not print each time.
+# A camera that can't be opened is told as a Notice and tried again for hours: OpenCV need not print it too.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
 
 __version__ = "0.1.0"
