@@ -87,11 +87,18 @@ def _part(
 
 
 def _agreements(part: Part, messages: Sequence[object], reference: Reference) -> list[Agreement]:
+    """One Agreement an answer; a later answer may be of some pictures only."""
     if part is Part.DETECTOR:
         return [
-            compare_detections(reference.found, one.found) for one in messages if isinstance(one, Detected)
+            compare_detections({count: reference.found[count] for count in one.found}, one.found)
+            for one in messages
+            if isinstance(one, Detected)
         ]
-    return [compare_vectors(reference.vectors, one.vectors) for one in messages if isinstance(one, Embedded)]
+    return [
+        compare_vectors({count: reference.vectors[count] for count in one.vectors}, one.vectors)
+        for one in messages
+        if isinstance(one, Embedded)
+    ]
 
 
 def _timing(timed: Timed) -> Timing:

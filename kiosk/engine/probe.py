@@ -82,9 +82,11 @@ class Used:
     rss_mb: float
 
 
-# Of the seconds for timing, what each picture gets, and its most runs: 200 in all.
-_SHARES = {1: (0.5, 100), 5: (0.25, 60), 20: (0.25, 40)}
-_LEAST_RUNS = 3
+# Of the seconds for timing, what each picture gets, and its least and most runs: 200 in all.
+_SHARES = {1: (0.5, 3, 100), 5: (0.25, 1, 60), 20: (0.25, 1, 40)}
+_GROWTH = 4  # how many times longer the next picture takes, at most
+_MOST_FACES = 8  # of a picture that answers are compared of: 14 in all, which a slow computer gets through
+_AGAIN = (1, 5)
 
 
 def probe(pipe: Connection, plan: ProbePlan) -> None:
@@ -110,16 +112,19 @@ def probe(pipe: Connection, plan: ProbePlan) -> None:
         assert embedder is not None  # noqa: S101 - an unusable part is never called
         return embedder.embed(crops[count])
 
+    def embed_some(count: int) -> NDArray[np.float32]:
+        assert embedder is not None  # noqa: S101 - an unusable part is never called
+        return embedder.embed(crops[count][:_MOST_FACES])
+
     found = plan.reference or _detected(parts, detect)
     crops = {
         count: [aligner.align(pictures[count], one.landmarks) for one in ones]
         for count, ones in found.items()
     }
-    _answer(pipe, parts, detect, embed)
-    for count, (share, most) in _SHARES.items():
-        pipe.send(_timed(parts, detect, embed, count, seconds=plan.seconds * share, most=most))
+    _answer(pipe, parts, detect, embed_some, COUNTS)
+    _time(pipe, parts, detect, embed, seconds=plan.seconds)
     # Numbers that went wrong only after some runs, and answers that repeat an earlier one, show now.
-    _answer(pipe, parts, detect, embed)
+    _answer(pipe, parts, detect, embed_some, _AGAIN)
     pipe.send(Used(psutil.Process().memory_info().rss / 1e6))
 
 
@@ -160,13 +165,33 @@ def _answer(
     parts: _Parts,
     detect: Callable[[int], tuple[Detection, ...]],
     embed: Callable[[int], NDArray[np.float32]],
+    counts: tuple[int, ...],
 ) -> None:
-    found = parts.call(Part.DETECTOR, lambda: {count: detect(count) for count in COUNTS})
+    found = parts.call(Part.DETECTOR, lambda: {count: detect(count) for count in counts})
     if found is not None:
         pipe.send(Detected(found))
-    vectors = parts.call(Part.EMBEDDER, lambda: {count: embed(count) for count in COUNTS})
+    vectors = parts.call(Part.EMBEDDER, lambda: {count: embed(count) for count in counts})
     if vectors is not None:
         pipe.send(Embedded(vectors))
+
+
+def _time(
+    pipe: Connection,
+    parts: _Parts,
+    detect: Callable[[int], object],
+    embed: Callable[[int], object],
+    *,
+    seconds: float,
+) -> None:
+    """Send one Timed a picture, but leave out those that would take longer than there is time."""
+    end = time.perf_counter() + seconds
+    slowest = 0.0
+    for count, (share, least, most) in _SHARES.items():
+        if slowest * _GROWTH > end - time.perf_counter():
+            return
+        timed = _timed(parts, detect, embed, count, seconds=seconds * share, least=least, most=most)
+        slowest = (max(timed.detector, default=0.0) + max(timed.embedder, default=0.0)) / 1000
+        pipe.send(timed)
 
 
 def _timed(
@@ -176,13 +201,14 @@ def _timed(
     count: int,
     *,
     seconds: float,
+    least: int,
     most: int,
 ) -> Timed:
     """Run detector and embedder by turns, as Vision does."""
     times: dict[Part, list[float]] = {Part.DETECTOR: [], Part.EMBEDDER: []}
     end = time.perf_counter() + seconds
     for done in range(most):
-        if done >= _LEAST_RUNS and time.perf_counter() > end:
+        if done >= least and time.perf_counter() > end:
             break
         for part, work in ((Part.DETECTOR, detect), (Part.EMBEDDER, embed)):
             begun = time.perf_counter()

@@ -208,7 +208,8 @@ def test_real_probe_of_a_real_pack(any_pack: ModelPack, tmp_path: Path):
     assert (cpu.verdict, cpu.target.on_cpu) == (Verdict.WORKS, True)
     assert cpu.embedder is not None
     assert cpu.embedder.agreement == pytest.approx(1.0, abs=1e-5)
-    assert [one.faces for one in cpu.timings] == [1, 5, 20]
-    assert all(one.runs >= 3 and one.frame and one.frame.p95 > 0 for one in cpu.timings)
+    assert [one.faces for one in cpu.timings] == [1, 5, 20][: len(cpu.timings)]
+    assert all(one.runs >= 1 and one.frame and one.frame.p95 > 0 for one in cpu.timings)
+    assert cpu.timings[0].runs >= 3
     assert report.fingerprint.runtime.startswith("onnxruntime")
     assert report.choice.cpu.on_cpu
