@@ -1,6 +1,7 @@
 """The desktop program from its first window to its last breath."""
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -54,6 +55,7 @@ class Program(QObject):
         self._demo = options.demo
         self._preparation: Preparation | None = None
         self._running: Running | None = None
+        self._stuck: list[Running] = []  # kept, for a thread that runs must not be taken apart
         self._calibrating: Calibrating | None = None
         self._freshness: Freshness | None = None
         self._offers_measuring = options.measure
@@ -64,6 +66,11 @@ class Program(QObject):
         self.window.closed.connect(self.finish)
         self.window.cancelled.connect(self._cancel)
         self.window.again.connect(self.start)
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether an engine was asked to end and did not."""
+        return bool(self._stuck)
 
     @property
     def running(self) -> "Running":
@@ -130,6 +137,7 @@ class Program(QObject):
         running, self._running = self._running, None
         if running is not None and not running.close():
             _log.error("The engine did not end in time")
+            self._stuck.append(running)
         for measuring in (self._calibrating, self._freshness):
             if measuring is not None:
                 measuring.stop()
@@ -257,6 +265,9 @@ def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None
     program.show()
     code = app.exec()
     interrupts.close()
+    if program.is_stuck:
+        logging.shutdown()
+        os._exit(code)  # Qt would abort while it takes a running thread apart
     return code
 
 

@@ -12,8 +12,9 @@ from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.prepare import Prepared
 from kiosk.engine.calibration_report import load
 from kiosk.engine.camera_devices import webcams
+from kiosk.engine.fallback_memory import beside
 from kiosk.engine.messages import UsePack, UseSource
-from kiosk.engine.thread import EngineSetup, EngineThread
+from kiosk.engine.thread import EngineSetup, WatchedEngine
 from kiosk.exchange.photos import PHOTO_SUFFIXES, load_photo
 from kiosk.paths import AppPaths
 from kiosk.settings import save_settings
@@ -54,12 +55,13 @@ class Running(QObject):
         self._database = open_database(paths.database, busy_seconds=_BUSY_SECONDS)
         self.people = StoredPeople(self._database, prepared.pack.id)
         self.register = StoredRegister(self._database)
-        self.engine = EngineThread(
+        self.engine = WatchedEngine(
             EngineSetup(
                 open_log=lambda: EventLog.at(paths.database),
                 load_photo=load_photo,
                 detector=prepared.placed.detector,
                 embedder=prepared.placed.embedder,
+                fallback=beside(paths.calibration),
             ),
             self,
         )

@@ -24,12 +24,13 @@ class NoticeKind(StrEnum):
     VISION_RESTARTED = "vision-restarted"
     VISION_DOWN = "vision-down"
     VISION_FELL_BACK = "vision-fell-back"
+    ENGINE_RESTARTED = "engine-restarted"
     NOT_RECORDED = "not-recorded"
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """`staff` says what happened and what to do; `pupil` what a pupil can do meanwhile (empty: not for pupils)."""
+    """`staff` says what happened and what to do; `pupil` what a pupil can do meanwhile, empty for nothing."""
 
     severity: Severity
     staff: str
@@ -43,26 +44,36 @@ WORDING: dict[NoticeKind, Wording] = {
         Severity.TROUBLE, "No camera was found. Plug one in; the kiosk finds it by itself.", _USE_PIN
     ),
     NoticeKind.CAMERA_IN_USE: Wording(
-        Severity.TROUBLE, "Another program is using the camera. Close it; the kiosk goes on by itself.", _USE_PIN
+        Severity.TROUBLE,
+        "Another program is using the camera. Close it; the kiosk goes on by itself.",
+        _USE_PIN,
     ),
     NoticeKind.CAMERA_DENIED: Wording(
-        Severity.TROUBLE, "The system does not let this program use the camera. Allow it under Privacy, Camera.", _USE_PIN
+        Severity.TROUBLE,
+        "The system does not let this program use the camera. Allow it under Privacy, Camera.",
+        _USE_PIN,
     ),
     NoticeKind.CAMERA_UNPLUGGED: Wording(
         Severity.TROUBLE, "The camera was unplugged. Plug it in again; the kiosk goes on by itself.", _USE_PIN
     ),
     NoticeKind.CAMERA_BLACK: Wording(
-        Severity.ATTENTION, "The camera's picture is black. Is its cover shut, or the room dark?", "The camera is covered. Please tell your teacher."
+        Severity.ATTENTION,
+        "The camera's picture is black. Is its cover shut, or the room dark?",
+        "The camera is covered. Please tell your teacher.",
     ),
     NoticeKind.CAMERA_FROZEN: Wording(
-        Severity.ATTENTION, "The camera shows the same picture again and again. It is being started anew.", _USE_PIN
+        Severity.ATTENTION,
+        "The camera shows the same picture again and again. It is being started anew.",
+        _USE_PIN,
     ),
     NoticeKind.CAMERA_SILENT: Wording(
         Severity.ATTENTION, "The camera sends no pictures. It is being started anew.", _USE_PIN
     ),
     NoticeKind.CAMERA_BACK: Wording(Severity.INFO, "The camera is back."),
     NoticeKind.SOURCE_UNREADABLE: Wording(
-        Severity.TROUBLE, "{source} can't be read as a picture source. Check the name, or choose another.", _USE_PIN
+        Severity.TROUBLE,
+        "{source} can't be read as a picture source. Check the name, or choose another.",
+        _USE_PIN,
     ),
     NoticeKind.VISION_STARTING: Wording(Severity.INFO, "Getting ready to recognise people…"),
     NoticeKind.VISION_RESTARTED: Wording(
@@ -76,8 +87,13 @@ WORDING: dict[NoticeKind, Wording] = {
         "Recognition can't run: {reason}. Mark people by hand meanwhile; it is tried again.",
         "Please tell your teacher that you are here.",
     ),
+    NoticeKind.ENGINE_RESTARTED: Wording(
+        Severity.INFO, "Camera and recognition stopped ({reason}) and were started again. No mark was lost."
+    ),
     NoticeKind.NOT_RECORDED: Wording(
-        Severity.TROUBLE, "A mark could not be written: {reason}. It is kept and tried again.", "One moment, please."
+        Severity.TROUBLE,
+        "A mark could not be written: {reason}. It is kept and tried again.",
+        "One moment, please.",
     ),
 }
 

@@ -87,6 +87,11 @@ class Camera:
             self._reader.abandon(_CLOSE_WAIT)
             self._reader = None
 
+    def let_go(self) -> None:
+        """Close without waiting; for another thread than the one that uses it."""
+        if self._reader is not None:
+            self._reader.abandon()
+
     def _start(self) -> Reader:
         first, slot, show = self._first, self._slot, self._show
 

@@ -127,13 +127,23 @@ class Loop:
 
     def close(self) -> None:
         """Let go of camera and Vision, after one last try to write what waits."""
-        self._marker.retry(at_once=True)
+        try:
+            self._marker.retry(at_once=True)
+        finally:
+            self._release()
+
+    def _release(self) -> None:
         if self._frames is not None:
             self._frames.close()
             self._frames = None
         if self._vision is not None:
             self._vision.close()
             self._vision = None
+
+    def let_go_of_camera(self) -> None:
+        """For another thread, if this one stands still: a camera serves one program at a time."""
+        if isinstance(self._frames, Camera):
+            self._frames.let_go()
 
     def _take_commands(self) -> None:
         while not self._halt.is_set():
