@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.child import keep_to_itself
+from kiosk.engine.child import end_with_parent, keep_to_itself
 from kiosk.engine.native_log import decoded
 
 P = TypeVar("P")
@@ -126,10 +126,11 @@ def _exit_code(process: BaseProcess) -> int | None:
 
 def _main(worker: Worker[P], pipe: Connection, plan: P, log: Path, limit: float) -> None:
     keep_to_itself()
+    end_with_parent()
     with log.open("wb", buffering=0) as file:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
-        sys.stdout = sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - until the end
+        sys.stdout = sys.stderr = open(2, "w", buffering=1, encoding="utf-8", closefd=False)  # noqa: SIM115 - until the end
         # A native call that hangs holds the interpreter's lock: only this ends it when the parent is gone.
         faulthandler.dump_traceback_later(limit + _OUTLIVED, exit=True, file=file)
         try:

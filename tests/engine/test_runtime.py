@@ -2,7 +2,10 @@
 
 import os
 from pathlib import Path
+from threading import Event, Thread
 
+import numpy as np
+import onnxruntime
 import pytest
 
 from kiosk.domain.faults import Fault
@@ -67,6 +70,35 @@ def test_a_damaged_model_is_a_fault_that_says_what_to_do(tmp_path: Path):
 )
 def test_each_provider_gets_its_own_options(target: Target, options: dict[str, str]):
     assert provider_options(target) == options
+
+
+def test_directml_runs_in_sequence_without_memory_pattern():
+    options = runtime._session_options(Target(ExecutionProvider.DIRECTML))
+    assert not options.enable_mem_pattern
+    assert options.execution_mode == onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    assert runtime._session_options(Target()).enable_mem_pattern
+
+
+def test_directml_runs_one_session_at_a_time(model: Path):
+    first, second = (
+        runtime._OneAtATime(model.read_bytes(), providers=["CPUExecutionProvider"]) for _ in range(2)
+    )
+    pixels = {"data": np.zeros((1, 3, 112, 112), np.float32)}
+    done = Event()
+    with runtime._DIRECTML_TURN:
+        other = Thread(target=lambda: (second.run(None, pixels), done.set()))
+        other.start()
+        assert not done.wait(0.3)
+    other.join()
+    assert done.is_set()
+    first.run(None, pixels)
+
+
+def test_no_thread_spins():
+    options = runtime._session_options(Target(threads=3))
+    assert options.intra_op_num_threads == 3
+    assert options.get_session_config_entry("session.intra_op.allow_spinning") == "0"
+    assert options.get_session_config_entry("session.force_spinning_stop") == "1"
 
 
 def test_cpu_is_always_offered():
