@@ -6,14 +6,15 @@ of portraits that kiosk.engine.portraits draws, for no photo of anybody may stan
 
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import kiosk.app.running
@@ -22,11 +23,10 @@ from kiosk.app.program import open_program
 from kiosk.domain.faces import Box, Frame
 from kiosk.engine import demo
 from kiosk.engine.demo_film import WALL, WalkUp, write_film
-from kiosk.engine.messages import Recorded, Report
-from kiosk.engine.newest import Newest
+from kiosk.engine.messages import Command
 from kiosk.engine.portraits import portrait
-from kiosk.engine.thread import EngineSetup, EngineThread
 from kiosk.paths import AppPaths
+from kiosk.ui.ports import Engine
 from kiosk.ui.window import Window
 
 TARGET = Path(__file__).parent / "images" / "kiosk.png"
@@ -37,15 +37,14 @@ SIDE = 360  # of a portrait, pixels
 GROUND_SPREAD = 25  # grey levels by which a portrait's noisy ground may differ from its mean
 
 
-class DrawnPreview(Newest[Frame]):
-    """Gives the drawn film's Frame of the same number."""
+class DrawnPreview:
+    """Gives the drawn film's Frame in the place of the one that the preview would take."""
 
-    def __init__(self, film: Path) -> None:
-        super().__init__()
-        self._film, self._next = cv2.VideoCapture(str(film)), 0
+    def __init__(self, film: Path, newest_frame: Callable[[], Frame | None]) -> None:
+        self._film, self._next, self._newest_frame = cv2.VideoCapture(str(film)), 0, newest_frame
 
-    def take(self, timeout: float = 0.0) -> Frame | None:
-        frame = super().take(timeout)
+    def take(self) -> Frame | None:
+        frame = self._newest_frame()
         if frame is None:
             return None
         if frame.number != self._next:
@@ -77,27 +76,26 @@ def draw_film(path: Path, walkups: Sequence[WalkUp]) -> None:
     write_film(path, photo, drawn, seed=demo.SEED, progress=lambda _: None, cancelled=lambda: False)
 
 
+def listen(line: str) -> None:
+    """End the program, which leaves its picture then, once enough people are marked."""
+    if f"({MARKS} of " in line:
+        window = next(shown for shown in QApplication.topLevelWidgets() if isinstance(shown, Window))
+        QTimer.singleShot(CARD_SEEN_MS, window.close)
+
+
 def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         film = Path(folder) / "drawn.avi"
         draw_film(film, demo.WALKUPS)
 
-        class DrawnEngine(EngineThread):
-            def __init__(self, setup: EngineSetup, parent: QObject | None = None) -> None:
-                super().__init__(setup, parent)
-                self.preview = DrawnPreview(film)
-                self._marks = 0
-                self.reported.connect(self._count)
+        def engine_seen_drawn(
+            send: Callable[[Command], None], newest_frame: Callable[[], Frame | None]
+        ) -> Engine:
+            return Engine(send=send, newest_frame=DrawnPreview(film, newest_frame).take)
 
-            def _count(self, report: Report) -> None:
-                self._marks += isinstance(report, Recorded)
-                if isinstance(report, Recorded) and self._marks == MARKS:
-                    windows = [shown for shown in QApplication.topLevelWidgets() if isinstance(shown, Window)]
-                    QTimer.singleShot(CARD_SEEN_MS, windows[0].close)
-
-        kiosk.app.running.EngineThread = DrawnEngine
-        options = Options(demo=True, screenshot=TARGET)
-        return open_program(AppPaths.under(Path(folder) / "profile"), options, say=print)
+        options = Options(demo=True, screenshot=TARGET, unattended=True)
+        with patch.object(kiosk.app.running, "Engine", engine_seen_drawn):
+            return open_program(AppPaths.under(Path(folder) / "profile"), options, say=listen)
 
 
 if __name__ == "__main__":

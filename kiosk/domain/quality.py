@@ -8,9 +8,9 @@ class Quality:
     """Measured on the AlignedFace and its Detection.
 
     `sharpness`: variance of the Laplacian of the grey AlignedFace; `brightness`: mean grey, 0 to 1;
-    `contrast`: standard deviation of grey, 0 to 0.5; `clipped`: share of pixels that are black or white, 0 to 1;
-    `eye_distance`: pixels of the Frame; `yaw`, `roll`: degrees, from the landmarks; `detector_score`: 0 to 1;
-    `overall`: 0 to 1, what the rest adds up to.
+    `contrast`: standard deviation of grey, 0 to 0.5; `clipped`: share of pixels that are black or white,
+    0 to 1; `eye_distance`: pixels of the Frame; `yaw`, `roll`: degrees, from the landmarks; `detector_score`:
+    0 to 1; `overall`: 0 to 1, what the rest adds up to.
     """
 
     sharpness: float
