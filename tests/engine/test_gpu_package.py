@@ -13,7 +13,7 @@ from kiosk.engine.calibration_report import CalibrationReport
 from kiosk.engine.pack import ModelPack
 from kiosk.engine.verdicts import Verdict
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.slow, pytest.mark.soak, pytest.mark.timeout(900)]
 
 CLASHING = "onnxruntime"
 # Large, and not needed to calibrate.

@@ -14,6 +14,7 @@ MOST_MB_PER_MILLION = 60  # over so few Frames: that is 1.2 MB, which the alloca
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(3600)
 def test_memory_is_flat_over_twenty_thousand_frames(
     repository: Path, tmp_path: Path, any_pack: ModelPack, six_people: Path

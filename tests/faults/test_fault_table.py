@@ -253,6 +253,7 @@ def test_wrong_numbers_mark_nobody_who_was_not_there(walkers: Stage, tmp_path: P
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(400)
 def test_fifty_trials_of_wrong_numbers_each_mark_nobody_who_was_not_there(
     walkers: Stage, tmp_path: Path, figures: Figures

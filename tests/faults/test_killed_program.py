@@ -116,6 +116,7 @@ def test_killed_in_the_midst_of_marking_no_shown_mark_is_lost_or_doubled(
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(600)
 def test_killed_two_hundred_times_no_shown_mark_is_lost_or_doubled(
     tmp_path: Path, drawn_pack: Path, drawn_film: Path, figures: Figures

@@ -73,6 +73,7 @@ def test_a_power_cut_loses_no_acknowledged_mark(sqlite: Path, tmp_path: Path) ->
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 def test_five_hundred_power_cuts_lose_no_acknowledged_mark(
     sqlite: Path, tmp_path: Path, figures: Figures
 ) -> None:

@@ -188,6 +188,7 @@ def test_killed_in_mid_write_nothing_acknowledged_is_lost(path: Path):
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(600)
 def test_killed_two_hundred_times_nothing_acknowledged_is_lost(path: Path):
     assert _kill_in_mid_write(path, 200) > 1_000
