@@ -49,7 +49,7 @@ def install(python: Path, blocks: list[str], scratch: Path) -> None:
         pytest.skip(f"The build for NVIDIA adapters can't be installed here: {done.stderr.strip()[-300:]}")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The interpreter of an environment with onnxruntime-gpu in place of onnxruntime."""
     if sys.platform == "darwin":
@@ -71,33 +71,33 @@ def kiosk(python: Path, repository: Path, *arguments: str) -> subprocess.Complet
     )
 
 
-def test_a_missing_cuda_is_seen_through_and_named(
+def test_a_missing_cuda_is_named_and_a_second_build_is_a_clash(
     python: Path, repository: Path, any_pack: ModelPack, tmp_path: Path
 ):
-    done = kiosk(
-        python,
-        repository,
-        *("--data-dir", str(tmp_path), "calibrate", "--pack", str(any_pack.folder), "--json", "-"),
-    )
+    """One test, for the second half spoils the environment of the first."""
+    profile = ["--data-dir", str(tmp_path / "profile")]
+    done = kiosk(python, repository, *profile, "calibrate", "--pack", str(any_pack.folder), "--json", "-")
     assert done.returncode == 0, done.stderr
     report = CalibrationReport.model_validate_json(done.stdout)
-    cuda = next(one for one in report.results if one.name.startswith("CUDA"))
-    if cuda.verdict is Verdict.WORKS:
-        pytest.skip("This computer has CUDA")
-    assert cuda.verdict is Verdict.MISSING_LIBRARY
-    assert re.fullmatch(r"CUDA.*: missing library (lib)?cu\S+, using CPU\.", cuda.sentence)
-    assert cuda.sentence in done.stderr
-    assert report.choice.embedder.on_cpu
     assert "onnxruntime-gpu" in report.fingerprint.runtime
+    _check_cuda(report, done.stderr)
 
-
-def test_the_plain_build_beside_it_is_a_clash(python: Path, repository: Path, tmp_path: Path):
     locked = pins(repository / "locks" / "runtime.txt")
     plain = [block for name, block in locked.items() if name.split()[0] == CLASHING]
     install(python, plain, tmp_path)
-    done = kiosk(python, repository, "--data-dir", str(tmp_path), "doctor", "--json", "-")
+    done = kiosk(python, repository, *profile, "doctor", "--json", "-")
     checks = {check["name"]: check for check in json.loads(done.stdout)["checks"]}
     assert done.returncode == 1
     assert checks["ONNX Runtime"]["state"] == "broken"
     assert re.search(r"onnxruntime \S+, onnxruntime-gpu ", checks["ONNX Runtime"]["found"])
     assert "overwrite each other" in checks["ONNX Runtime"]["advice"]
+
+
+def _check_cuda(report: CalibrationReport, told: str) -> None:
+    cuda = next(one for one in report.results if one.name.startswith("CUDA"))
+    if cuda.verdict is Verdict.WORKS:
+        return  # a computer with CUDA has nothing to be seen through
+    assert cuda.verdict is Verdict.MISSING_LIBRARY
+    assert re.fullmatch(r"CUDA.*: missing library (lib)?cu\S+, using CPU\.", cuda.sentence)
+    assert cuda.sentence in told
+    assert report.choice.embedder.on_cpu
