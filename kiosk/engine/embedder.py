@@ -8,11 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import AlignedFace
+from kiosk.engine.denoise import denoised
 from kiosk.engine.pack import EmbedderPart, ModelPack
 from kiosk.engine.runtime import Graph
 from kiosk.engine.targets import Target
-
-_REACH, _REACH_SIGMA = 5, 2.0  # pixels of the AlignedFace over which the bilateral filter averages
 
 Pictures = Sequence[NDArray[np.uint8]]
 
@@ -74,19 +73,14 @@ class Embedder:
         """(n, dimension) float32, rows of unit length; with `mirrored`, of face and mirror image together."""
         if not faces:
             return np.empty((0, self._part.dimension), np.float32)
-        crops = [self._denoised(face.pixels) for face in faces]
+        strength = self._part.denoise
+        crops = [denoised(face.pixels, strength=strength) if strength else face.pixels for face in faces]
         if self._part.mirrored:
             crops += [np.ascontiguousarray(crop[:, ::-1]) for crop in crops]
         found = _unit(self._in_batches(crops))
         if self._part.mirrored:
             found = _unit(found[: len(faces)] + found[len(faces) :])
         return found
-
-    def _denoised(self, crop: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        if not self._part.denoise:
-            return crop
-        filtered = cv2.bilateralFilter(crop, _REACH, self._part.denoise, _REACH_SIGMA)
-        return np.asarray(filtered, np.uint8)
 
     def _in_batches(self, crops: Pictures) -> NDArray[np.float32]:
         step = self._part.fixed_batch or min(self._batch or len(crops), len(crops))
