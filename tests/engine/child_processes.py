@@ -107,3 +107,11 @@ def never_loads(pipe: Connection, plan: VisionPlan) -> None:
 def never_answers(pipe: Connection, plan: VisionPlan) -> None:
     del pipe, plan
     time.sleep(600)
+
+
+def takes_a_second(pipe: Connection, plan: VisionPlan) -> None:
+    _start(pipe, plan)
+    request: Request = pipe.recv()
+    time.sleep(1.0)
+    pipe.send(_right(request, np.eye(1, 8)[0]))
+    pipe.recv()

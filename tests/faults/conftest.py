@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.pack import open_pack
+from kiosk.engine.pack import ModelPack, open_pack
+from tests.engine.group_film import Group, make_group
 from tests.engine.tiny_packs import write_pack
 from tests.faults import drawn
 
@@ -38,3 +39,9 @@ def drawn_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def drawn_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """As many drawn people as there are places for, walking by in groups of eight."""
     return drawn.write_film(tmp_path_factory.mktemp("films") / "everybody", range(drawn.MOST))
+
+
+@pytest.fixture(scope="module")
+def group(any_pack: ModelPack, six_people: Path, tmp_path_factory: pytest.TempPathFactory) -> Group:
+    """Real faces, for true models."""
+    return make_group(tmp_path_factory.mktemp("group"), six_people, any_pack)

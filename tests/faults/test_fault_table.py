@@ -1,20 +1,35 @@
 """Every way in which a provider can fail, under a lesson: all are marked once, and it is said why."""
 
-import random
 import time
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Event
 
 import pytest
 
 from kiosk.domain.notices import NoticeKind
 from kiosk.engine.fallback_memory import beside
-from kiosk.engine.messages import EngineState, SourceEnded, TracksSeen
-from kiosk.engine.targets import ExecutionProvider
-from tests.faults import drawn
+from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.messages import (
+    Command,
+    EngineState,
+    OpenSession,
+    SourceEnded,
+    TracksSeen,
+    UsePack,
+    UseRoster,
+    UseSource,
+)
+from kiosk.engine.pack import ModelPack
+from kiosk.engine.targets import ExecutionProvider, Target
+from kiosk.exchange.photos import load_photo
+from tests.engine.group_film import SESSION, Group, ListLog, Reports
+from tests.faults import drawn, wrong
 from tests.faults.conftest import Figures
-from tests.faults.faulty import Failure, drawn_people
+from tests.faults.faulty import Failure, drawn_people, true_models
+from tests.faults.fresh import in_fresh_process
 from tests.faults.lesson import Lesson, Stage, everyone, ids
 
 PEOPLE = 24
@@ -217,57 +232,30 @@ def test_when_cpu_fails_too_people_are_marked_by_hand_until_it_is_well(stage: St
         assert lesson.marks() == []
 
 
-WRONG = ("wrong from the start", "wrong later", "stale")
-WALKERS, ENROLLED = 12, 36
-
-
 @pytest.fixture(scope="module")
 def walkers(drawn_pack: Path, tmp_path_factory: pytest.TempPathFactory) -> Stage:
     """A third of those on the list walk by, three at a time; whoever else is marked was not there."""
-    film = drawn.write_film(tmp_path_factory.mktemp("films") / "third", range(WALKERS), at_once=3)
-    return Stage(drawn_pack, film, ENROLLED)
+    film = drawn.write_film(tmp_path_factory.mktemp("films") / "third", range(wrong.WALKERS), at_once=3)
+    return Stage(drawn_pack, film, wrong.ENROLLED)
 
 
-def try_wrong_numbers(stage: Stage, register: Path, kind: str, seed: int) -> tuple[int, int]:
-    """How many of those were marked that were not there, and how many of those that were."""
-    dice = random.Random(seed)
-    absent = list(range(WALKERS, ENROLLED))
-    swaps = tuple((number, dice.choice(absent)) for number in range(WALKERS))
-    after = 0 if kind == WRONG[0] else dice.randrange(1, 40)
-    failure = Failure("stale" if kind == WRONG[2] else "wrong", after, swaps)
-    worker = partial(drawn_people, failure=failure)
-    with Lesson(stage, register, worker=worker, provider=CUDA) as lesson:
-        lesson.play()
-        lesson.play()  # who was looked at with wrong numbers is looked at anew
-        marked = set(ids(lesson.marks()))
-    there = {drawn.person(number).id for number in range(WALKERS)}
-    return len(marked - there), len(marked & there)
-
-
-@pytest.mark.parametrize("kind", WRONG)
+@pytest.mark.parametrize("kind", wrong.KINDS)
 def test_wrong_numbers_mark_nobody_who_was_not_there(walkers: Stage, tmp_path: Path, kind: str) -> None:
-    for seed in range(3):
-        wrong, right = try_wrong_numbers(walkers, tmp_path / f"{seed}.db", kind, seed)
-        assert wrong == 0
-        assert right == WALKERS
+    arguments = (3, kind, walkers.pack, walkers.film, tmp_path)
+    found = in_fresh_process("tests.faults.wrong", "try_often", *arguments, seconds=100)
+    assert found["wrong_accepts"] == found["unmarked"] == 0
 
 
 @pytest.mark.slow
-@pytest.mark.soak
-@pytest.mark.timeout(400)
-def test_fifty_trials_of_wrong_numbers_each_mark_nobody_who_was_not_there(
-    walkers: Stage, tmp_path: Path, figures: Figures
+@pytest.mark.timeout(200)
+@pytest.mark.parametrize("kind", wrong.KINDS)
+def test_fifty_trials_of_wrong_numbers_mark_nobody_who_was_not_there(
+    walkers: Stage, tmp_path: Path, kind: str, figures: Figures
 ) -> None:
-    found: dict[str, dict[str, int]] = {}
-    for kind in WRONG:
-        trials = [try_wrong_numbers(walkers, tmp_path / f"{kind}{n}.db", kind, 100 + n) for n in range(50)]
-        found[kind] = {
-            "trials": 50,
-            "wrong_accepts": sum(wrong for wrong, _ in trials),
-            "unmarked": sum(WALKERS - right for _, right in trials),
-        }
+    arguments = (50, kind, walkers.pack, walkers.film, tmp_path)
+    found = in_fresh_process("tests.faults.wrong", "try_often", *arguments, seconds=190)
     figures(**found)
-    assert [kind["wrong_accepts"] for kind in found.values()] == [0, 0, 0]
+    assert found["wrong_accepts"] == found["unmarked"] == 0
 
 
 def test_without_the_cpus_word_wrong_numbers_would_mark_people_who_were_not_there(
@@ -280,5 +268,38 @@ def test_without_the_cpus_word_wrong_numbers_would_mark_people_who_were_not_ther
 
     monkeypatch.setattr("kiosk.engine.vision.agree", says_yes)
     monkeypatch.setattr("kiosk.engine.loop_taker.Taker._confirmed", says_yes)
-    wrong, _ = try_wrong_numbers(walkers, tmp_path / "register.db", WRONG[0], 1)
-    assert wrong > 0
+    absent, _ = wrong.try_once(walkers, tmp_path / "register.db", wrong.KINDS[0], 1)
+    assert absent > 0
+
+
+@pytest.mark.parametrize("kind", ["segfault", "nan", pytest.param("removed", marks=pytest.mark.slow)])
+def test_true_models_that_fail_on_the_device_go_on_on_cpu(
+    any_pack: ModelPack, group: Group, kind: str
+) -> None:
+    log, reports, commands = ListLog(), Reports(), SimpleQueue[Command]()
+    around = Surroundings(
+        log=log,
+        load_photo=load_photo,
+        report=reports.append,
+        every_frame=True,
+        detector=Target(CUDA),
+        embedder=Target(CUDA),
+        worker=partial(true_models, failure=Failure(kind, 9)),
+    )
+    loop = Loop(around, commands=commands, halt=Event())
+    for command in (
+        UsePack(any_pack.folder),
+        UseRoster(group.roster),
+        OpenSession(SESSION),
+        UseSource(str(group.film)),
+    ):
+        commands.put(command)
+    try:
+        while not reports.of(SourceEnded):
+            loop.step()
+        assert loop.vision is not None
+        assert loop.vision.fallbacks == 1
+    finally:
+        loop.close()
+    assert {event.person_id for event in log.events} == {person.id for person in group.people}
+    assert len(log.events) == len(group.people)
