@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from kiosk.engine.fallback_memory import FallbackMemory, beside
 from kiosk.engine.machine import Machine
 from kiosk.engine.pack import MANIFEST, ModelPack, sha256_of
 from kiosk.engine.survey import Survey
@@ -148,6 +149,8 @@ def load(path: Path) -> CalibrationReport | None:
 def save(path: Path, report: CalibrationReport) -> None:
     """Put the report in place of the last one; that one stays if the disk is full.
 
+    What Vision fell back from before is tried anew after that.
+
     Raises:
         OSError: it can't be written.
     """
@@ -158,3 +161,4 @@ def save(path: Path, report: CalibrationReport) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.replace(path)
+    FallbackMemory(beside(path)).forget()

@@ -9,6 +9,7 @@ from kiosk.engine.calibration_choice import choose
 from kiosk.engine.calibration_marker import Marker, this_boot
 from kiosk.engine.calibration_report import CalibrationReport, Fingerprint, load, needed, save
 from kiosk.engine.machine import Adapter, Machine
+from kiosk.engine.fallback_memory import FallbackMemory, Fallen, beside
 from kiosk.engine.pack import open_pack
 from kiosk.engine.survey import Survey
 from kiosk.engine.targets import Target
@@ -73,6 +74,14 @@ def test_a_report_is_read_as_it_was_written(report: CalibrationReport, tmp_path:
     save(path, report)
     assert load(path) == report
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_new_report_lets_what_failed_before_be_tried_again(report: CalibrationReport, tmp_path: Path):
+    path = tmp_path / "calibration.json"
+    note = FallbackMemory(beside(path))
+    note.keep(Fallen("cuda:0+cuda:0", "it ended", 2e9, 60.0))
+    save(path, report)
+    assert note.recall("cuda:0+cuda:0") is None
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"format": 2}', "\0" * 100])
