@@ -8,8 +8,8 @@ import pytest
 from kiosk.engine.calibration_choice import choose
 from kiosk.engine.calibration_marker import Marker, this_boot
 from kiosk.engine.calibration_report import CalibrationReport, Fingerprint, load, needed, save
-from kiosk.engine.machine import Adapter, Machine
 from kiosk.engine.fallback_memory import FallbackMemory, Fallen, beside
+from kiosk.engine.machine import Adapter, Machine
 from kiosk.engine.pack import open_pack
 from kiosk.engine.survey import Survey
 from kiosk.engine.targets import Target
