@@ -33,6 +33,7 @@ def test_the_program_lives_through_deaths_of_vision(drawn_pack: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(590)
 def test_the_program_lives_through_a_thousand_deaths_of_vision(drawn_pack: Path, figures: Figures) -> None:
     found = in_fresh_process(DEATHS, "die", 1000, drawn_pack, seconds=580)
@@ -52,6 +53,7 @@ def test_kills_of_vision_during_a_film_lose_no_mark(drawn_pack: Path, tmp_path: 
 
 @posix
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(400)
 def test_two_hundred_kills_of_vision_during_a_film_lose_no_mark(
     drawn_pack: Path, drawn_film: Path, tmp_path: Path, figures: Figures
@@ -66,6 +68,7 @@ def test_two_hundred_kills_of_vision_during_a_film_lose_no_mark(
 
 @posix
 @pytest.mark.slow
+@pytest.mark.soak
 def test_vision_with_true_models_comes_back(any_pack: ModelPack, six_people: Path, figures: Figures) -> None:
     found = in_fresh_process(DEATHS, "come_back", 8, any_pack.folder, six_people, seconds=110)
     figures(pack=any_pack.id, **found)
@@ -74,6 +77,7 @@ def test_vision_with_true_models_comes_back(any_pack: ModelPack, six_people: Pat
 
 @posix
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(590)
 def test_sixty_thousand_frames_leave_memory_handles_and_threads_as_they_were(
     drawn_pack: Path, figures: Figures

@@ -247,6 +247,7 @@ def test_wrong_numbers_mark_nobody_who_was_not_there(walkers: Stage, tmp_path: P
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.timeout(200)
 @pytest.mark.parametrize("kind", wrong.KINDS)
 def test_fifty_trials_of_wrong_numbers_mark_nobody_who_was_not_there(
