@@ -16,16 +16,25 @@ print(json.dumps(getattr(importlib.import_module(module), name)(*arguments)))
 """
 
 
-def in_fresh_process(module: str, name: str, *arguments: object, seconds: float) -> dict[str, Any]:
-    """What `name(*arguments)` of the module gives; arguments arrive as text."""
+def begin(module: str, name: str, *arguments: object) -> "subprocess.Popen[str]":
+    """Start `name(*arguments)` of the module; arguments arrive as text."""
     command = [sys.executable, "-c", _CALL, module, name, *(str(argument) for argument in arguments)]
-    done = subprocess.run(
-        command,
-        cwd=Path(__file__).parents[2],
-        capture_output=True,
-        text=True,
-        timeout=seconds,
-        check=False,
+    return subprocess.Popen(
+        command, cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout.splitlines()[-1])
+
+
+def outcome(process: "subprocess.Popen[str]", *, seconds: float) -> dict[str, Any]:
+    """What it gave, within so many seconds."""
+    with process:
+        try:
+            said, complaint = process.communicate(timeout=seconds)
+        finally:
+            process.kill()
+    assert process.returncode == 0, complaint
+    return json.loads(said.splitlines()[-1])
+
+
+def in_fresh_process(module: str, name: str, *arguments: object, seconds: float) -> dict[str, Any]:
+    """What `name(*arguments)` of the module gives."""
+    return outcome(begin(module, name, *arguments), seconds=seconds)

@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from threading import Event
 
 import numpy as np
+import psutil
 import pytest
 
 from kiosk.domain.faces import Frame
@@ -21,7 +22,7 @@ from tests.engine.group_film import ListLog, Reports
 from tests.faults import drawn
 from tests.faults.conftest import Figures
 from tests.faults.faulty import Failure, drawn_people
-from tests.faults.fresh import in_fresh_process
+from tests.faults.fresh import begin, in_fresh_process, outcome
 
 DEATHS = "tests.faults.deaths"
 posix = pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no signals to die of")
@@ -93,6 +94,29 @@ def test_sixty_thousand_frames_leave_memory_handles_and_threads_as_they_were(
     for counted in ("threads", "files", "vision_threads", "vision_files"):
         first, last = found[counted]
         assert last <= first + 1
+
+
+@posix
+def test_a_pc_that_slept_finds_vision_as_it_was(drawn_pack: Path, tmp_path: Path) -> None:
+    """All of the program stands still for three seconds, three times the deadline, and then goes on."""
+    film = drawn.write_film(tmp_path / "film", range(drawn.MOST))
+    arguments = (0, drawn.MOST, drawn_pack, film, tmp_path / "register.db")
+    program = begin(DEATHS, "kill_during_a_film", *arguments)
+    everything = [psutil.Process(program.pid)]
+    deadline = time.monotonic() + 60
+    while len(everything) < 3:  # itself, the resource tracker of multiprocessing, and Vision
+        assert time.monotonic() < deadline
+        everything = [everything[0], *everything[0].children()]
+        time.sleep(0.01)
+    time.sleep(0.5)
+    for process in everything:
+        process.suspend()
+    time.sleep(3.0)
+    for process in everything:
+        process.resume()
+    found = outcome(program, seconds=60)
+    assert found["restarts"] == 0, "taken for a hang"
+    assert found["missing"] == found["doubled"] == 0
 
 
 class Camera:
