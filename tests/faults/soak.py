@@ -76,7 +76,8 @@ class Sink:
 
 def soak(frames: str, pack: str) -> dict[str, Any]:
     """Run so many Frames, a lesson for each film; in the first tenth Vision is killed now and then."""
-    pictures = [*drawn.walk_by(range(PEOPLE), at_once=4)]
+    # Three times as long as needed, for each mark costs a write to the disk.
+    pictures = [pixels for pixels in drawn.walk_by(range(PEOPLE), at_once=4) for _ in range(3)]
 
     def open_film(_address: str) -> FrameSource:
         return Film(pictures)
