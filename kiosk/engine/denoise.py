@@ -5,7 +5,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 _REACH, _REACH_SIGMA = 5, 2.0  # pixels over which the bilateral filter averages
-_NOISY = 1.7  # grey levels; 5 % of good photos have more, half of the looks in poor light (docs/accuracy.md)
+_NOISY = (
+    2.0  # grey levels; 2 % of good photos have more, a third of the looks in poor light (docs/accuracy.md)
+)
 
 # Immerkær, Fast noise variance estimation (1996): blind to edges and slopes. The median instead of his mean
 # leaves hair out, too; 0.6745 is the median of a normal distribution's magnitude.
