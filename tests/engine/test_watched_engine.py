@@ -121,6 +121,7 @@ def test_one_that_stands_still_is_replaced_while_the_screen_goes_on(
     assert len({event.person_id for event in log.events}) == len(group.people)
 
 
+@pytest.mark.slow
 @pytest.mark.may_log("The engine stopped")
 def test_one_that_fails_is_replaced_and_goes_on(qtbot: QtBot, engine_of: Make, group: Group) -> None:
     log = Broken(times=4)  # each engine tries once more before it ends
