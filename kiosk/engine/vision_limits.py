@@ -5,7 +5,7 @@ from statistics import median
 
 _LEAST = 1.0  # seconds
 _TIMES_P99 = 5
-_ENOUGH = 50  # answers before p99 means anything
+_ENOUGH = 20  # answers before p99 means anything
 _UNTIL_THEN = 10.0
 _KEPT = 500
 _TIMES_P50, _IN_A_ROW = 5, 5
