@@ -1,7 +1,7 @@
 """Makes docs/images/kiosk.png from the running program: its demo, with drawn people in place of the photo's.
 
 The engine looks at the demo film and marks whom it knows; the preview alone is shown a twin of the film, made
-of portraits that kiosk.engine.portraits draws, for no photo of anybody may stand in the repository.
+of portraits that kiosk.engine.demo.portraits draws, for no photo of anybody may stand in the repository.
 """
 
 import sys
@@ -21,10 +21,10 @@ import kiosk.app.running
 from kiosk.app.options import Options
 from kiosk.app.program import open_program
 from kiosk.domain.faces import Box, Frame
-from kiosk.engine import demo
-from kiosk.engine.demo_film import WALL, WalkUp, write_film
+from kiosk.engine.demo import demo
+from kiosk.engine.demo.film import WALL, WalkUp, write_film
+from kiosk.engine.demo.portraits import portrait
 from kiosk.engine.messages import Command
-from kiosk.engine.portraits import portrait
 from kiosk.paths import AppPaths
 from kiosk.ui.ports import Engine
 from kiosk.ui.window import Window

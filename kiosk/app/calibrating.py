@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from kiosk.app.prepare import Prepared
 from kiosk.domain.faults import Fault
-from kiosk.engine.calibration import CalibrationPlan, Progress, Workers, calibrate
-from kiosk.engine.calibration_choice import best_cpu, override
-from kiosk.engine.calibration_report import CalibrationReport, Result, load, save
-from kiosk.engine.survey import Limits
-from kiosk.engine.targets import Target
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration.calibration import CalibrationPlan, Progress, Workers, calibrate
+from kiosk.engine.calibration.choice import best_cpu, override
+from kiosk.engine.calibration.report import CalibrationReport, Result, load, save
+from kiosk.engine.calibration.survey import Limits
+from kiosk.engine.runtime.targets import Target
+from kiosk.engine.runtime.verdicts import Verdict
 from kiosk.ui.calibration_page import CalibrationPage
 from kiosk.ui.calibration_view import CalibrationView, TargetRow
 from kiosk.ui.style import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.running import Running
 from kiosk.domain.roster import Person, Template
-from kiosk.engine.demo import Demo
+from kiosk.engine.demo.demo import Demo
 from kiosk.engine.messages import EmbedPhotos, PhotoEmbedded, Report, SourceEnded, UseSource
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.wording import tr

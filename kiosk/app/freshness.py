@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from kiosk.app.prepare import Prepared
 from kiosk.domain.faults import Fault
-from kiosk.engine.calibration_report import Fingerprint, load, needed
-from kiosk.engine.survey import SurveyPlan, survey
+from kiosk.engine.calibration.report import Fingerprint, load, needed
+from kiosk.engine.calibration.survey import SurveyPlan, survey
 
 _LATER_MS = 5000  # once the camera is up and the first pupils may be at the door
 _LIMIT_S = 30.0

@@ -6,12 +6,12 @@ Slow to import and slow to run: it belongs on a thread of its own, once the wind
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.engine.calibration_report import load
-from kiosk.engine.demo import Demo, make_demo
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.pack_store import PackStore
-from kiosk.engine.pack_work import Cancelled, Work
-from kiosk.engine.placement import Placed, Wishes, placed
+from kiosk.engine.calibration.placement import Placed, Wishes, placed
+from kiosk.engine.calibration.report import load
+from kiosk.engine.demo.demo import Demo, make_demo
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.packs.store import PackStore
+from kiosk.engine.packs.work import Cancelled, Work
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, Settings, load_settings
 
@@ -65,7 +65,7 @@ def _pack(paths: AppPaths, work: Work) -> ModelPack:
     store = PackStore(paths.packs, shipped=RESOURCES / "packs")
     if store.name_in_use() is not None:
         return store.open_in_use()
-    from kiosk.engine.starter import build_starter  # noqa: PLC0415 - onnx is slow to import, and needed once
+    from kiosk.engine.packs.starter import build_starter  # noqa: PLC0415 - onnx is slow to import, and needed once
 
     return build_starter(store, cache=paths.cache / "starter", work=work)
 

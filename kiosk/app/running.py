@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.prepare import Prepared
-from kiosk.engine.calibration_report import load
-from kiosk.engine.camera_devices import webcams
-from kiosk.engine.fallback_memory import beside
+from kiosk.engine.calibration.report import load
+from kiosk.engine.camera.devices import webcams
 from kiosk.engine.messages import UsePack, UseSource
 from kiosk.engine.thread import EngineSetup, WatchedEngine
+from kiosk.engine.vision.fallback_memory import beside
 from kiosk.exchange.photos import PHOTO_SUFFIXES, load_photo
 from kiosk.paths import AppPaths
 from kiosk.settings import save_settings

@@ -9,10 +9,10 @@ from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.progress import shown_work
 from kiosk.cli.table import table
 from kiosk.domain.faults import Fault
-from kiosk.engine.benchmark import Benchmark, BenchmarkPlan, Row
-from kiosk.engine.benchmark import benchmark as measure
-from kiosk.engine.benchmark_worker import Operation
-from kiosk.engine.targets import ExecutionProvider
+from kiosk.engine.calibration.benchmark import Benchmark, BenchmarkPlan, Row
+from kiosk.engine.calibration.benchmark import benchmark as measure
+from kiosk.engine.calibration.benchmark_worker import Operation
+from kiosk.engine.runtime.targets import ExecutionProvider
 from kiosk.paths import AppPaths
 
 _ALL = "all"

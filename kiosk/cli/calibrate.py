@@ -9,12 +9,12 @@ from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.progress import shown_work
 from kiosk.cli.table import table
 from kiosk.domain.faults import Fault
-from kiosk.engine import calibration
-from kiosk.engine.calibration_choice import override
-from kiosk.engine.calibration_report import CalibrationReport, Result, load, save
-from kiosk.engine.placement import AUTO
-from kiosk.engine.survey import Limits
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration import calibration
+from kiosk.engine.calibration.choice import override
+from kiosk.engine.calibration.placement import AUTO
+from kiosk.engine.calibration.report import CalibrationReport, Result, load, save
+from kiosk.engine.calibration.survey import Limits
+from kiosk.engine.runtime.verdicts import Verdict
 from kiosk.paths import AppPaths
 from kiosk.settings import load_settings
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import kiosk
 from kiosk.cli.finding import Finding, State
 from kiosk.domain.faults import Fault
-from kiosk.engine.calibration_report import Fingerprint, load, needed
-from kiosk.engine.camera_devices import webcams
-from kiosk.engine.pack_store import PackStore
-from kiosk.engine.survey import SurveyPlan, survey
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration.report import Fingerprint, load, needed
+from kiosk.engine.calibration.survey import SurveyPlan, survey
+from kiosk.engine.camera.devices import webcams
+from kiosk.engine.packs.store import PackStore
+from kiosk.engine.runtime.verdicts import Verdict
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import remarks_on
 from kiosk.store.examination import examine

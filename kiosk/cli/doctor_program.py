@@ -64,7 +64,7 @@ def exactly_one(name: str, module: str) -> Finding:
 def providers() -> Finding:
     """What ONNX Runtime was built to run on here; whether that works is not tried."""
     try:
-        from kiosk.engine.runtime import offered  # noqa: PLC0415 - its import is what is being looked at
+        from kiosk.engine.runtime.onnx_runtime import offered  # noqa: PLC0415 - its import is what is being looked at
     except ImportError as error:
         return Finding("Runs on", State.BROKEN, "ONNX Runtime can't be loaded", _INSTALL_AGAIN, str(error))
     there = (place.target.provider.label for place in offered())

@@ -8,7 +8,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.evaluation import Scores, trade_at
+from kiosk.engine.models.evaluation import Scores, trade_at
 
 _KNOWN, _STRANGER = "#0f6e84", "#c2571a"
 _STEPS = 200

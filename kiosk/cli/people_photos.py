@@ -11,11 +11,11 @@ import click
 from kiosk.cli.progress import shown_work
 from kiosk.domain.notices import Severity
 from kiosk.domain.roster import Person, Template
-from kiosk.engine.loop_photos import PhotoQueue
+from kiosk.engine.loop.photos import PhotoQueue
 from kiosk.engine.messages import PhotoEmbedded, Told
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.vision import Vision
-from kiosk.engine.vision_wire import VisionPlan
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.vision.vision import Vision
+from kiosk.engine.vision.wire import VisionPlan
 from kiosk.exchange.photos import load_photo, photos_in
 
 

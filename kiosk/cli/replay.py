@@ -22,8 +22,8 @@ from kiosk.domain.attendance import Session, marks_of
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Severity
 from kiosk.domain.roster import Person, Roster, Template
-from kiosk.engine.camera import open_source
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.camera.opening import open_source
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     Command,
     EmbedPhotos,
@@ -33,8 +33,8 @@ from kiosk.engine.messages import (
     UseRoster,
     UseSource,
 )
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.vision_child import Halted
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.vision.child import Halted
 from kiosk.exchange.photos import PersonPhotos, load_photo, people_folders
 from kiosk.paths import AppPaths
 from kiosk.store.attendance import EventLog

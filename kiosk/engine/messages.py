@@ -225,7 +225,7 @@ class CloseSession:
 
 @dataclass(frozen=True, slots=True)
 class UseSource:
-    """Take Frames from `address`: see `kiosk.engine.camera.open_source` for its forms."""
+    """Take Frames from `address`: see `kiosk.engine.camera.opening.open_source` for its forms."""
 
     address: str
 

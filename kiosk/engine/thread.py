@@ -19,11 +19,11 @@ from kiosk.domain.attendance import AttendanceLog
 from kiosk.domain.faces import Frame
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Notice, NoticeKind
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.calibration.standing import Standing
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import Command, Report, Stopped, Told
 from kiosk.engine.newest import Newest
-from kiosk.engine.standing import Standing
-from kiosk.engine.targets import Target
+from kiosk.engine.runtime.targets import Target
 
 _STOP_WAIT_MS = 5000
 _LOOK_EVERY_MS = 1000

@@ -12,11 +12,11 @@ from kiosk.app.calibrating import Calibrating, use_target, view_of
 from kiosk.app.freshness import Freshness
 from kiosk.app.prepare import Prepared
 from kiosk.domain.faults import Fault
-from kiosk.engine.calibration import CalibrationPlan, Workers, calibrate
-from kiosk.engine.calibration_report import CalibrationReport, load
-from kiosk.engine.pack import open_pack
-from kiosk.engine.placement import Placed
-from kiosk.engine.targets import Target
+from kiosk.engine.calibration.calibration import CalibrationPlan, Workers, calibrate
+from kiosk.engine.calibration.placement import Placed
+from kiosk.engine.calibration.report import CalibrationReport, load
+from kiosk.engine.packs.pack import open_pack
+from kiosk.engine.runtime.targets import Target
 from kiosk.settings import LoadedSettings, Settings
 from kiosk.ui.style import Theme
 from tests.engine import probe_workers

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.options import Options
 from kiosk.app.program import Program
-from kiosk.engine.calibration_report import load
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.calibration.report import load
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
 from kiosk.ui.calibration_page import CalibrationPage
 

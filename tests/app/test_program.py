@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.options import Options
 from kiosk.app.program import Program
 from kiosk.domain.attendance import MarkState
-from kiosk.engine.demo import Demo, make_demo
+from kiosk.engine.demo.demo import Demo, make_demo
 from kiosk.engine.messages import UseSource
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
 from kiosk.ui.add_person import AddPerson
 from kiosk.ui.desk import Desk

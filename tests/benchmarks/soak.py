@@ -23,7 +23,7 @@ import psutil
 from numpy.typing import NDArray
 
 from kiosk.domain.attendance import AttendanceEvent
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     Command,
     OpenSession,
@@ -34,7 +34,7 @@ from kiosk.engine.messages import (
     UseRoster,
     UseSource,
 )
-from kiosk.engine.pack import open_pack
+from kiosk.engine.packs.pack import open_pack
 from kiosk.exchange.photos import load_photo
 from tests.engine.group_film import SESSION, make_group
 

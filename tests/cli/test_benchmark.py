@@ -5,7 +5,7 @@ import json
 import pytest
 
 from kiosk.cli import main
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 
 
 def test_each_operation_is_measured_and_the_machine_named(

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.engine.calibration import CalibrationPlan, Workers, calibrate
-from kiosk.engine.calibration_report import CalibrationReport, load
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.calibration.calibration import CalibrationPlan, Workers, calibrate
+from kiosk.engine.calibration.report import CalibrationReport, load
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
 from tests.engine import probe_workers
 from tests.engine.tiny_packs import write_pack

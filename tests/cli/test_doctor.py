@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.engine.calibration import CalibrationPlan, Workers, calibrate
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.calibration.calibration import CalibrationPlan, Workers, calibrate
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
 from kiosk.store.database import open_database
 from tests.engine import probe_workers

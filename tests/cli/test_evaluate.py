@@ -12,7 +12,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photos import load_photo
 
 # Where the six are in the photo: left, top, right, bottom.

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.pack_store import PackStore
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.packs.store import PackStore
 from kiosk.paths import AppPaths
 from tests.engine.test_pack_download import served_folder
 from tests.engine.tiny_packs import write_insightface, write_pack, zip_of, zip_with

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from kiosk.cli import main
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
 from kiosk.store.database import open_database
 from kiosk.store.people import People

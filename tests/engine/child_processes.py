@@ -8,7 +8,7 @@ import numpy as np
 
 from kiosk.domain.faces import Box, Detection, Embedding, Face
 from kiosk.domain.quality import Quality
-from kiosk.engine.vision_wire import (
+from kiosk.engine.vision.wire import (
     Answer,
     Broke,
     Confirm,

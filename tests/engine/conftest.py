@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from tests.engine.group_film import Group, make_group
 
 

@@ -11,9 +11,9 @@ import numpy as np
 from kiosk.domain.attendance import AttendanceEvent, Session
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.engine.messages import Report
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.vision import Vision
-from kiosk.engine.vision_wire import VisionPlan
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.vision.vision import Vision
+from kiosk.engine.vision.wire import VisionPlan
 from kiosk.exchange.photos import load_photo
 
 T = TypeVar("T")

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import Box, Detection
-from kiosk.engine.machine import Adapter, Machine
-from kiosk.engine.probe import (
+from kiosk.engine.calibration.machine import Adapter, Machine
+from kiosk.engine.calibration.probe import (
     Detected,
     Embedded,
     Found,
@@ -25,8 +25,8 @@ from kiosk.engine.probe import (
     Used,
     Vectors,
 )
-from kiosk.engine.survey import Survey, SurveyPlan
-from kiosk.engine.targets import ExecutionProvider, Place, Target
+from kiosk.engine.calibration.survey import Survey, SurveyPlan
+from kiosk.engine.runtime.targets import ExecutionProvider, Place, Target
 
 COUNTS = (1, 5, 20)
 

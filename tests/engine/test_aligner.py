@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from skimage.transform import SimilarityTransform
 
-from kiosk.engine.aligner import Aligner, similarity_transform
+from kiosk.engine.models.aligner import Aligner, similarity_transform
 
 TEMPLATE = [(40.0, 59.0), (87.0, 59.0), (64.0, 82.0), (45.0, 105.0), (84.0, 105.0)]
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.benchmark import BenchmarkPlan, benchmark
-from kiosk.engine.benchmark_worker import Bench, Faulty, Measured, Operation
-from kiosk.engine.pack import open_pack
-from kiosk.engine.targets import ExecutionProvider
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration.benchmark import BenchmarkPlan, benchmark
+from kiosk.engine.calibration.benchmark_worker import Bench, Faulty, Measured, Operation
+from kiosk.engine.packs.pack import open_pack
+from kiosk.engine.runtime.targets import ExecutionProvider
+from kiosk.engine.runtime.verdicts import Verdict
 from tests.engine import probe_workers
 from tests.engine.tiny_packs import write_pack
 

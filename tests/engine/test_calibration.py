@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.calibration import CalibrationPlan, Progress, Workers, calibrate
-from kiosk.engine.calibration_report import CalibrationReport, Result, load, save
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.targets import ExecutionProvider
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration.calibration import CalibrationPlan, Progress, Workers, calibrate
+from kiosk.engine.calibration.report import CalibrationReport, Result, load, save
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.runtime.targets import ExecutionProvider
+from kiosk.engine.runtime.verdicts import Verdict
 from tests.engine import probe_workers
 from tests.engine.probe_workers import FAULTS
 from tests.engine.tiny_packs import write_pack

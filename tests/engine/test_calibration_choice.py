@@ -2,10 +2,10 @@
 
 import pytest
 
-from kiosk.engine.calibration_choice import choose, override, told
-from kiosk.engine.calibration_report import Figures, PartResult, Result, Timing
-from kiosk.engine.targets import ExecutionProvider, Place, Target
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration.choice import choose, override, told
+from kiosk.engine.calibration.report import Figures, PartResult, Result, Timing
+from kiosk.engine.runtime.targets import ExecutionProvider, Place, Target
+from kiosk.engine.runtime.verdicts import Verdict
 
 
 def result(

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.calibration_choice import choose
-from kiosk.engine.calibration_marker import Marker, this_boot
-from kiosk.engine.calibration_report import CalibrationReport, Fingerprint, load, needed, save
-from kiosk.engine.fallback_memory import FallbackMemory, Fallen, beside
-from kiosk.engine.machine import Adapter, Machine
-from kiosk.engine.pack import open_pack
-from kiosk.engine.survey import Survey
-from kiosk.engine.targets import Target
+from kiosk.engine.calibration.choice import choose
+from kiosk.engine.calibration.machine import Adapter, Machine
+from kiosk.engine.calibration.marker import Marker, this_boot
+from kiosk.engine.calibration.report import CalibrationReport, Fingerprint, load, needed, save
+from kiosk.engine.calibration.survey import Survey
+from kiosk.engine.packs.pack import open_pack
+from kiosk.engine.runtime.targets import Target
+from kiosk.engine.vision.fallback_memory import FallbackMemory, Fallen, beside
 from tests.engine.test_calibration_choice import result
 from tests.engine.tiny_packs import write_pack
 

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from kiosk.domain.notices import NoticeKind
-from kiosk.engine.camera import open_source
-from kiosk.engine.camera_devices import StreamSource
-from kiosk.engine.camera_faults import kind_of, open_fault
-from kiosk.engine.camera_source import FrameSource, SourceFault, as_bgr
+from kiosk.engine.camera.devices import StreamSource
+from kiosk.engine.camera.faults import kind_of, open_fault
+from kiosk.engine.camera.opening import open_source
+from kiosk.engine.camera.source import FrameSource, SourceFault, as_bgr
 
 
 def count_pictures(source: FrameSource) -> int:

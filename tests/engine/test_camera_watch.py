@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.domain.faces import Frame
 from kiosk.domain.notices import NoticeKind
-from kiosk.engine.camera_source import FrameSource, Pixels, SourceFault
-from kiosk.engine.camera_watch import Camera
+from kiosk.engine.camera.source import FrameSource, Pixels, SourceFault
+from kiosk.engine.camera.watch import Camera
 from kiosk.engine.messages import Told
 
 Script = Iterator[Pixels | None]

@@ -7,10 +7,10 @@ import onnx
 import pytest
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.centerface import free_the_sides
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.runtime import Graph
-from kiosk.engine.targets import Target
+from kiosk.engine.packs.centerface import free_the_sides
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.runtime.onnx_runtime import Graph
+from kiosk.engine.runtime.targets import Target
 
 
 @pytest.fixture

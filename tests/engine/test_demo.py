@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.domain.faces import Box
 from kiosk.domain.faults import Fault
-from kiosk.engine.demo import make_demo
-from kiosk.engine.demo_film import FPS, WALK, WalkUp, write_film
+from kiosk.engine.demo.demo import make_demo
+from kiosk.engine.demo.film import FPS, WALK, WalkUp, write_film
 
 
 def _never() -> bool:

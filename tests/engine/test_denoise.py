@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from kiosk.engine.denoise import denoised, noise_of
-from kiosk.engine.portraits import portrait
+from kiosk.engine.demo.portraits import portrait
+from kiosk.engine.models.denoise import denoised, noise_of
 
 Picture = NDArray[np.uint8]
 

@@ -8,11 +8,11 @@ import onnx
 import pytest
 from numpy.typing import NDArray
 
-from kiosk.engine.detector import open_detector
-from kiosk.engine.detector_centerface import decode_centerface
-from kiosk.engine.detector_geometry import fit, letterbox
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.targets import Target
+from kiosk.engine.models.detector import open_detector
+from kiosk.engine.models.detector_centerface import decode_centerface
+from kiosk.engine.models.detector_geometry import fit, letterbox
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.runtime.targets import Target
 
 SIZE = (640, 448)
 

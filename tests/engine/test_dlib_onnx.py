@@ -7,11 +7,11 @@ import pytest
 from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.dlib_format import AddMarked, Convolution, Dense, Network, read_network
-from kiosk.engine.dlib_onnx import write_graph
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.runtime import Graph
-from kiosk.engine.targets import Target
+from kiosk.engine.packs.dlib_format import AddMarked, Convolution, Dense, Network, read_network
+from kiosk.engine.packs.dlib_onnx import write_graph
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.runtime.onnx_runtime import Graph
+from kiosk.engine.runtime.targets import Target
 from tests.golden.dlib_resnet import cases
 
 NETWORK = "dlib_face_recognition_resnet_model_v1.dat"

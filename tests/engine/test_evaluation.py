@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from kiosk.domain.thresholds import Thresholds
-from kiosk.engine.evaluation import Scores, at_default, trade_at
+from kiosk.engine.models.evaluation import Scores, at_default, trade_at
 from tests.domain.rosters import direction, roster
 
 

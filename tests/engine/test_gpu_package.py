@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.calibration_report import CalibrationReport
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration.report import CalibrationReport
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.runtime.verdicts import Verdict
 
 pytestmark = [pytest.mark.slow, pytest.mark.soak, pytest.mark.timeout(900)]
 

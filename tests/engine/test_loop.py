@@ -13,7 +13,7 @@ import pytest
 from kiosk.domain.attendance import AttendanceEvent, AttendanceLog
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import NoticeKind
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     AlreadyMarked,
     Asked,
@@ -36,7 +36,7 @@ from kiosk.engine.messages import (
     UseRoster,
     UseSource,
 )
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photos import load_photo
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import open_database

@@ -9,10 +9,10 @@ from kiosk.domain.attendance import AttendanceEvent, Session
 from kiosk.domain.faces import Box, Frame
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
-from kiosk.engine.loop_gate import Gate
-from kiosk.engine.loop_marker import Marked, Marker, Sighting
+from kiosk.engine.loop.gate import Gate
+from kiosk.engine.loop.marker import Marked, Marker, Sighting
 from kiosk.engine.messages import Recorded
-from kiosk.engine.vision_limits import Limits
+from kiosk.engine.vision.limits import Limits
 from tests.engine.group_film import SESSION, ListLog, Reports
 
 FPS = 25

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.pack import open_pack, read_manifest
+from kiosk.engine.packs.pack import open_pack, read_manifest
 from tests.engine.tiny_packs import write_manifest, write_pack
 from tests.packs_fixtures import SHIPPED
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.pack_store import PackStore
+from kiosk.engine.packs.store import PackStore
 from tests.engine.tiny_packs import embedder, write_manifest, write_pack
 
 

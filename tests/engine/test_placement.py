@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.calibration_choice import choose, override
-from kiosk.engine.calibration_report import CalibrationReport, Fingerprint
-from kiosk.engine.machine import Machine
-from kiosk.engine.pack import ModelPack, open_pack
-from kiosk.engine.placement import Placed, Wishes, placed
-from kiosk.engine.survey import Survey
-from kiosk.engine.targets import Target
-from kiosk.engine.verdicts import Verdict
+from kiosk.engine.calibration.choice import choose, override
+from kiosk.engine.calibration.machine import Machine
+from kiosk.engine.calibration.placement import Placed, Wishes, placed
+from kiosk.engine.calibration.report import CalibrationReport, Fingerprint
+from kiosk.engine.calibration.survey import Survey
+from kiosk.engine.packs.pack import ModelPack, open_pack
+from kiosk.engine.runtime.targets import Target
+from kiosk.engine.runtime.verdicts import Verdict
 from tests.engine.test_calibration_choice import CPU, CUDA, ONE, SECOND, TWO, result
 from tests.engine.tiny_packs import write_pack
 

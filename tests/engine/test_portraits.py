@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from kiosk.engine.portraits import crowd, portrait
+from kiosk.engine.demo.portraits import crowd, portrait
 
 
 def test_a_seed_always_draws_the_same_person():

@@ -7,9 +7,9 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from kiosk.engine.prelu import alike, without_prelu
-from kiosk.engine.runtime import Graph
-from kiosk.engine.targets import Target
+from kiosk.engine.packs.prelu import alike, without_prelu
+from kiosk.engine.runtime.onnx_runtime import Graph
+from kiosk.engine.runtime.targets import Target
 from tests.engine.tiny_packs import embedder
 
 SHAPE = (1, 3, 112, 112)

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.recogniser import Recogniser
+from kiosk.engine.models.recogniser import Recogniser
+from kiosk.engine.packs.pack import ModelPack
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,10 @@ import onnxruntime
 import pytest
 
 from kiosk.domain.faults import Fault
-from kiosk.engine import runtime
-from kiosk.engine.native_log import NativeLog, caught, decoded
-from kiosk.engine.runtime import Graph, provider_options
-from kiosk.engine.targets import ExecutionProvider, Place, Target
+from kiosk.engine.runtime import onnx_runtime as runtime
+from kiosk.engine.runtime.native_log import NativeLog, caught, decoded
+from kiosk.engine.runtime.onnx_runtime import Graph, provider_options
+from kiosk.engine.runtime.targets import ExecutionProvider, Place, Target
 from tests.engine.tiny_packs import embedder
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 
 FRAMES = 20_000
 MOST_MB_PER_MILLION = 60  # over so few Frames: that is 1.2 MB, which the allocator alone may take or give

@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
 from kiosk.domain.faces import Box
 from kiosk.domain.roster import Person, Roster
+from kiosk.engine.calibration.standing import Standing
 from kiosk.engine.messages import (
     CancelEnrolment,
     CloseSession,
@@ -18,7 +19,6 @@ from kiosk.engine.messages import (
     UseRoster,
     UseSource,
 )
-from kiosk.engine.standing import Standing
 from tests.engine.group_film import SESSION
 
 NOBODY = Roster.of((), (), pack_id="p")

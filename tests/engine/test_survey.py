@@ -5,9 +5,9 @@ from multiprocessing.connection import Connection
 import pytest
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.machine import Adapter, Machine, this_machine
-from kiosk.engine.survey import Limits, SurveyPlan, spread, survey
-from kiosk.engine.targets import ExecutionProvider, Place, Target
+from kiosk.engine.calibration.machine import Adapter, Machine, this_machine
+from kiosk.engine.calibration.survey import Limits, SurveyPlan, spread, survey
+from kiosk.engine.runtime.targets import ExecutionProvider, Place, Target
 
 CPU = Place(Target())
 CUDA = Place(Target(ExecutionProvider.CUDA))

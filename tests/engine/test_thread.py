@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.faces import Frame
 from kiosk.domain.faults import Fault
 from kiosk.engine.messages import OpenSession, Recorded, SourceEnded, Stopped, UsePack, UseRoster, UseSource
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.thread import ClosableLog, EngineSetup, EngineThread
 from kiosk.exchange.photos import load_photo
 from tests.engine.group_film import SESSION, Group, ListLog, Reports

@@ -3,7 +3,7 @@
 import numpy as np
 
 from kiosk.domain.faces import Box, Detection, Frame
-from kiosk.engine.tracker import Tracker
+from kiosk.engine.loop.tracker import Tracker
 
 PIXELS = np.zeros((72, 128, 3), np.uint8)
 

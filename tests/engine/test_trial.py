@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.trial import End, Failed, run_trial
+from kiosk.engine.calibration.trial import End, Failed, run_trial
 
 
 def says(pipe: Connection, plan: str) -> None:
@@ -31,7 +31,7 @@ def trial(worker: str, repository: Path) -> subprocess.Popen[str]:
     """A program that runs a trial, and tells the child's pid."""
     code = (
         "import psutil\n"
-        "from kiosk.engine.trial import run_trial\n"
+        "from kiosk.engine.calibration.trial import run_trial\n"
         f"from tests.engine.test_trial import {worker}\n"
         "if __name__ == '__main__':\n"
         "    tell = lambda _: print(psutil.Process().children()[-1].pid, flush=True)\n"

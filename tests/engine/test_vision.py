@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from kiosk.domain.notices import NoticeKind
 from kiosk.engine.messages import Told
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.vision import NoAnswer, Vision
-from kiosk.engine.vision_child import Halted, Worker
-from kiosk.engine.vision_wire import VisionPlan
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.vision.child import Halted, Worker
+from kiosk.engine.vision.vision import NoAnswer, Vision
+from kiosk.engine.vision.wire import VisionPlan
 from kiosk.exchange.photos import load_photo
 from tests.engine import child_processes
 
@@ -93,7 +93,7 @@ def test_the_picture_in_hand_is_tried_again_by_a_new_child(
 def test_a_hanging_child_is_given_up_at_its_deadline(
     opened: Open, picture: NDArray[np.uint8], told: list[Told], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.engine.vision_limits._UNTIL_THEN", 0.3)
+    monkeypatch.setattr("kiosk.engine.vision.limits._UNTIL_THEN", 0.3)
     vision = opened(child_processes.hangs_once)
     assert len(vision.detect(picture)) == 1
     assert "in time" in told[0].notice.for_staff
@@ -170,9 +170,9 @@ def test_the_child_finds_the_six_people_and_dies_with_its_parent(
     script = (
         "import sys, time\n"
         "from pathlib import Path\n"
-        "from kiosk.engine.pack import open_pack\n"
-        "from kiosk.engine.vision import Vision\n"
-        "from kiosk.engine.vision_wire import VisionPlan\n"
+        "from kiosk.engine.packs.pack import open_pack\n"
+        "from kiosk.engine.vision.vision import Vision\n"
+        "from kiosk.engine.vision.wire import VisionPlan\n"
         "from kiosk.exchange.photos import load_photo\n"
         "if __name__ == '__main__':\n"
         "    pack = open_pack(Path(sys.argv[1]))\n"

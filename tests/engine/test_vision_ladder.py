@@ -6,14 +6,14 @@ from threading import Event
 
 import pytest
 
-from kiosk.engine.fallback_memory import FallbackMemory, Fallen, beside
-from kiosk.engine.sleep import SleepWatch
-from kiosk.engine.targets import ExecutionProvider, Target
-from kiosk.engine.vision_child import Child
-from kiosk.engine.vision_ladder import Ladder, Rung
-from kiosk.engine.vision_limits import Limits, Pace
-from kiosk.engine.vision_trouble import Broken, Trouble, broken_by
-from kiosk.engine.vision_wire import Detect, Picture, VisionPlan
+from kiosk.engine.runtime.targets import ExecutionProvider, Target
+from kiosk.engine.vision.child import Child
+from kiosk.engine.vision.fallback_memory import FallbackMemory, Fallen, beside
+from kiosk.engine.vision.ladder import Ladder, Rung
+from kiosk.engine.vision.limits import Limits, Pace
+from kiosk.engine.vision.sleep import SleepWatch
+from kiosk.engine.vision.trouble import Broken, Trouble, broken_by
+from kiosk.engine.vision.wire import Detect, Picture, VisionPlan
 from tests.engine import child_processes
 
 CUDA = Target(ExecutionProvider.CUDA)
@@ -159,7 +159,7 @@ def ask_a_child_that_takes_a_second(tmp_path: Path, *, limit: float) -> float:
 def test_after_a_sleep_the_deadline_is_doubled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Broken, match="in time"):
         ask_a_child_that_takes_a_second(tmp_path, limit=0.6)
-    monkeypatch.setattr("kiosk.engine.vision_child.Child.ready", _ready_then_sleep)
+    monkeypatch.setattr("kiosk.engine.vision.child.Child.ready", _ready_then_sleep)
     assert ask_a_child_that_takes_a_second(tmp_path, limit=0.6) > 0.9
 
 

@@ -20,7 +20,7 @@ from kiosk.engine.messages import (
     UseRoster,
     UseSource,
 )
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.thread import ClosableLog, EngineSetup, WatchedEngine
 from kiosk.exchange.photos import load_photo
 from tests.engine.group_film import SESSION, Group, ListLog, Reports

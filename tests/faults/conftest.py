@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.pack import ModelPack, open_pack
+from kiosk.engine.packs.pack import ModelPack, open_pack
 from tests.engine.group_film import Group, make_group
 from tests.engine.tiny_packs import write_pack
 from tests.faults import drawn

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faces import Detection
 from kiosk.engine.messages import SourceEnded, Told
-from kiosk.engine.pack import open_pack
-from kiosk.engine.vision import NoAnswer, Vision
-from kiosk.engine.vision_wire import VisionPlan
+from kiosk.engine.packs.pack import open_pack
+from kiosk.engine.vision.vision import NoAnswer, Vision
+from kiosk.engine.vision.wire import VisionPlan
 from kiosk.exchange.photos import load_photo
 from tests.faults import drawn
 from tests.faults.faulty import Failure, drawn_people

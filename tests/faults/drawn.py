@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from kiosk.domain.faces import Box, Detection, Embedding, Face
 from kiosk.domain.quality import Quality
 from kiosk.domain.roster import Person, Roster, Template
-from kiosk.engine.vision_wire import Answer, Confirm, Detect, Embed, Ready, Request, VisionPlan
-from kiosk.engine.vision_worker import _Pictures
+from kiosk.engine.vision.wire import Answer, Confirm, Detect, Embed, Ready, Request, VisionPlan
+from kiosk.engine.vision.worker import _Pictures
 
 WIDTH, HEIGHT, CELL = 640, 360, 20
 MOST = (WIDTH // CELL) * (HEIGHT // CELL)

@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import Detection, Embedding, Face
-from kiosk.engine.child import keep_to_itself
-from kiosk.engine.vision_wire import (
+from kiosk.engine.vision.process import keep_to_itself
+from kiosk.engine.vision.wire import (
     Answer,
     Broke,
     Confirm,
@@ -29,7 +29,7 @@ from kiosk.engine.vision_wire import (
     Request,
     VisionPlan,
 )
-from kiosk.engine.vision_worker import _Pictures
+from kiosk.engine.vision.worker import _Pictures
 from tests.faults import drawn
 
 ROOM = 2  # faces that a provider short of memory can embed at once
@@ -83,8 +83,8 @@ def true_models(pipe: Connection, plan: VisionPlan, failure: Failure) -> None:
 
 
 def _recogniser(plan: VisionPlan) -> Models:
-    from kiosk.engine.pack import open_pack  # noqa: PLC0415 - slow, and drawn people need none
-    from kiosk.engine.recogniser import Recogniser  # noqa: PLC0415 - see above
+    from kiosk.engine.models.recogniser import Recogniser  # noqa: PLC0415 - see above
+    from kiosk.engine.packs.pack import open_pack  # noqa: PLC0415 - slow, and drawn people need none
 
     return Recogniser(open_pack(plan.pack_folder))
 

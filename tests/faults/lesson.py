@@ -12,7 +12,7 @@ from typing import Self
 
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Session
 from kiosk.domain.notices import NoticeKind
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     Command,
     OpenSession,
@@ -24,8 +24,8 @@ from kiosk.engine.messages import (
     UseRoster,
     UseSource,
 )
-from kiosk.engine.targets import ExecutionProvider, Target
-from kiosk.engine.vision_child import Worker
+from kiosk.engine.runtime.targets import ExecutionProvider, Target
+from kiosk.engine.vision.child import Worker
 from kiosk.exchange.photos import load_photo
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import open_database

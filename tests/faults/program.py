@@ -12,7 +12,7 @@ from queue import SimpleQueue
 from threading import Event
 
 from kiosk.domain.attendance import EventKind
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import Command, OpenSession, Recorded, Report, UsePack, UseRoster, UseSource
 from kiosk.exchange.photos import load_photo
 from kiosk.store.attendance import EventLog

@@ -16,9 +16,9 @@ from typing import Any
 import psutil
 
 from kiosk.domain.attendance import Session
-from kiosk.engine import loop as loop_module
-from kiosk.engine.camera_source import FrameSource, Pixels
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.camera.source import FrameSource, Pixels
+from kiosk.engine.loop import loop as loop_module
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     Command,
     OpenSession,

@@ -13,10 +13,10 @@ import psutil
 import pytest
 
 from kiosk.domain.faces import Frame
-from kiosk.engine.camera_source import FrameSource, Pixels
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.camera.source import FrameSource, Pixels
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import Command, UsePack, UseSource
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photos import load_photo
 from tests.engine.group_film import ListLog, Reports
 from tests.faults import drawn
@@ -145,8 +145,8 @@ def test_the_preview_goes_on_while_vision_hangs(drawn_pack: Path, monkeypatch: p
     def open_camera(_address: str) -> FrameSource:
         return Camera()
 
-    monkeypatch.setattr("kiosk.engine.loop.open_source", open_camera)
-    monkeypatch.setattr("kiosk.engine.vision_limits._UNTIL_THEN", 1.5)
+    monkeypatch.setattr("kiosk.engine.loop.loop.open_source", open_camera)
+    monkeypatch.setattr("kiosk.engine.vision.limits._UNTIL_THEN", 1.5)
     shown: list[float] = []
 
     def show(_frame: Frame) -> None:

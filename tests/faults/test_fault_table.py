@@ -10,8 +10,7 @@ from threading import Event
 import pytest
 
 from kiosk.domain.notices import NoticeKind
-from kiosk.engine.fallback_memory import beside
-from kiosk.engine.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     Command,
     EngineState,
@@ -22,8 +21,9 @@ from kiosk.engine.messages import (
     UseRoster,
     UseSource,
 )
-from kiosk.engine.pack import ModelPack
-from kiosk.engine.targets import ExecutionProvider, Target
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.engine.runtime.targets import ExecutionProvider, Target
+from kiosk.engine.vision.fallback_memory import beside
 from kiosk.exchange.photos import load_photo
 from tests.engine.group_film import SESSION, Group, ListLog, Reports
 from tests.faults import drawn, wrong
@@ -99,7 +99,7 @@ def test_a_provider_that_fails_is_told_of_and_cpu_marks_everybody(
 def test_a_provider_that_hangs_at_creation_is_given_up_once(
     stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.engine.vision._START_LIMIT", 2.0)
+    monkeypatch.setattr("kiosk.engine.vision.vision._START_LIMIT", 2.0)
     worker = partial(drawn_people, failure=Failure("create-hangs"))
     with Lesson(stage, tmp_path / "register.db", worker=worker, provider=CUDA) as lesson:
         lesson.play()
@@ -141,8 +141,8 @@ def test_too_little_memory_makes_batches_smaller_and_stays_on_the_device(
 def test_a_leak_is_stopped_before_it_takes_the_memory(
     stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.engine.vision._GROWTH_MB", 150.0)
-    monkeypatch.setattr("kiosk.engine.vision._TIDY_EVERY", 0.0)
+    monkeypatch.setattr("kiosk.engine.vision.vision._GROWTH_MB", 150.0)
+    monkeypatch.setattr("kiosk.engine.vision.vision._TIDY_EVERY", 0.0)
     worker = partial(drawn_people, failure=Failure("leak"))
     most = 0.0
     with Lesson(stage, tmp_path / "register.db", worker=worker, provider=CUDA) as lesson:
@@ -267,8 +267,8 @@ def test_without_the_cpus_word_wrong_numbers_would_mark_people_who_were_not_ther
     def says_yes(*_: object) -> bool:
         return True
 
-    monkeypatch.setattr("kiosk.engine.vision.agree", says_yes)
-    monkeypatch.setattr("kiosk.engine.loop_taker.Taker._confirmed", says_yes)
+    monkeypatch.setattr("kiosk.engine.vision.vision.agree", says_yes)
+    monkeypatch.setattr("kiosk.engine.loop.taker.Taker._confirmed", says_yes)
     absent, _ = wrong.try_once(walkers, tmp_path / "register.db", wrong.KINDS[0], 1)
     assert absent > 0
 
@@ -287,7 +287,7 @@ def test_true_models_that_fail_on_the_device_go_on_on_cpu(
         every_frame=True,
         detector=Target(CUDA),
         embedder=Target(CUDA),
-        worker=partial(true_models, failure=Failure(kind, 9)),
+        worker=partial(true_models, failure=Failure(kind, 3)),
     )
     loop = Loop(around, commands=commands, halt=Event())
     for command in (

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kiosk.engine.targets import ExecutionProvider
+from kiosk.engine.runtime.targets import ExecutionProvider
 from tests.faults import drawn
 from tests.faults.faulty import Failure, drawn_people
 from tests.faults.lesson import Lesson, Stage, ids

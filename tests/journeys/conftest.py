@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.engine.demo import make_demo
-from kiosk.engine.pack import ModelPack
+from kiosk.engine.demo.demo import make_demo
+from kiosk.engine.packs.pack import ModelPack
 
 Kiosk = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -1,0 +1,1 @@
+"""Which ExecutionProvider works here, gives right numbers, and is fastest."""

@@ -1,0 +1,164 @@
+"""What a Calibration found and chose, as it lies in the profile, and what tells that it is stale."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from kiosk.engine.calibration.machine import Machine
+from kiosk.engine.calibration.survey import Survey
+from kiosk.engine.packs.pack import MANIFEST, ModelPack, sha256_of
+from kiosk.engine.runtime.targets import Target
+from kiosk.engine.runtime.verdicts import Verdict
+from kiosk.engine.vision.fallback_memory import FallbackMemory, beside
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Fingerprint(_Value):
+    """What the result depends on; each a short text."""
+
+    runtime: str
+    pack: str
+    adapters: str
+    processor: str
+    system: str
+
+    @classmethod
+    def of(cls, found: Survey, pack: ModelPack) -> "Fingerprint":
+        return cls(
+            runtime=f"{'+'.join(found.distributions)} {found.runtime}".strip(),
+            pack=_of_pack(pack),
+            adapters="; ".join(f"{one.name} {one.driver}".strip() for one in found.machine.adapters),
+            processor=f"{found.machine.processor}, {found.machine.cores} cores",
+            system=found.machine.system,
+        )
+
+    def is_of(self, pack: ModelPack) -> bool:
+        return self.pack == _of_pack(pack)
+
+
+def _of_pack(pack: ModelPack) -> str:
+    return f"{pack.id} {sha256_of(pack.folder / MANIFEST)[:16]}"
+
+
+class Figures(_Value):
+    """Milliseconds."""
+
+    p50: float
+    p95: float
+
+
+class Timing(_Value):
+    """Times on the picture of `faces` faces, None for a part that did not run; `frame` is both together."""
+
+    faces: int
+    runs: int
+    detector: Figures | None
+    embedder: Figures | None
+    frame: Figures | None
+
+
+class PartResult(_Value):
+    """`agreement` is the lowest IoU (detector) or cosine (embedder) to CPU's answer over all faces."""
+
+    verdict: Verdict
+    load_ms: float | None = None
+    agreement: float | None = None
+
+
+class Result(_Value):
+    """How one Target did. `details` is native text for whoever helps; `name` is for people."""
+
+    target: Target
+    name: str
+    verdict: Verdict
+    sentence: str
+    details: str = ""
+    detector: PartResult | None = None
+    embedder: PartResult | None = None
+    timings: tuple[Timing, ...] = ()
+    rss_mb: float | None = None
+    seconds: float = 0.0
+    took_machine_down: bool = False
+
+    def timing(self, faces: int) -> Timing | None:
+        return next((one for one in self.timings if one.faces == faces), None)
+
+
+class Choice(_Value):
+    """What runs where. `cpu` is for confirming an Accept and for falling back."""
+
+    detector: Target
+    embedder: Target
+    cpu: Target
+    sentence: str
+
+
+class CalibrationReport(_Value):
+    """One Calibration. `override` is what a person chose instead, kept until it no longer works."""
+
+    format: Literal[1] = 1
+    made: datetime
+    seconds: float
+    title: str
+    fingerprint: Fingerprint
+    machine: Machine
+    results: tuple[Result, ...]
+    choice: Choice
+    override: Choice | None = None
+
+    @property
+    def in_use(self) -> Choice:
+        return self.override or self.choice
+
+
+_CHANGED = {
+    "runtime": "ONNX Runtime was changed",
+    "pack": "the model pack was changed",
+    "adapters": "a graphics adapter or its driver was changed",
+    "processor": "the processor was changed",
+    "system": "the operating system was updated",
+}
+
+
+def needed(report: CalibrationReport | None, fingerprint: Fingerprint) -> str:
+    """Why a Calibration is needed, in words; empty if the report still holds."""
+    if report is None:
+        return "this computer was not calibrated yet"
+    changed = [
+        words
+        for field, words in _CHANGED.items()
+        if getattr(report.fingerprint, field) != getattr(fingerprint, field)
+    ]
+    return " and ".join(changed)
+
+
+def load(path: Path) -> CalibrationReport | None:
+    """The last report, None if there is none that can be read: it can be made again at any time."""
+    try:
+        return CalibrationReport.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError):
+        return None
+
+
+def save(path: Path, report: CalibrationReport) -> None:
+    """Put the report in place of the last one; that one stays if the disk is full.
+
+    What Vision fell back from before is tried anew after that.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".new")
+    with draft.open("w", encoding="utf-8") as file:
+        file.write(report.model_dump_json(indent=1))
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+    FallbackMemory(beside(path)).forget()

@@ -1,0 +1,1 @@
+"""Frames from webcams, films, folders and streams, and what can be wrong with them."""

@@ -1,0 +1,1 @@
+"""The demo: a film made on the machine, and faces of nobody."""

@@ -1,0 +1,1 @@
+"""From Frame to mark: Tracks, Decisions, enrolment, on the engine's thread."""

@@ -1,0 +1,291 @@
+"""The engine's loop: commands and Frames in, reports out. One thread runs it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Event
+
+from kiosk.domain.attendance import AttendanceLog
+from kiosk.domain.decision import Decider
+from kiosk.domain.faces import Frame
+from kiosk.domain.faults import Fault
+from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.roster import Roster
+from kiosk.engine.camera.opening import open_source
+from kiosk.engine.camera.watch import Camera, EveryFrame, Frames
+from kiosk.engine.loop.enrol import Enrolment
+from kiosk.engine.loop.gate import Gate
+from kiosk.engine.loop.marker import Marker
+from kiosk.engine.loop.meter import Meter
+from kiosk.engine.loop.photos import LoadPhoto, PhotoQueue
+from kiosk.engine.loop.taker import Taker
+from kiosk.engine.messages import (
+    CancelEnrolment,
+    CloseSession,
+    Command,
+    EmbedPhotos,
+    Enrol,
+    MarkedByHand,
+    OpenSession,
+    Report,
+    SourceEnded,
+    Stop,
+    Told,
+    UsePack,
+    UseRoster,
+    UseSource,
+)
+from kiosk.engine.packs.pack import ModelPack, open_pack
+from kiosk.engine.runtime.targets import Target
+from kiosk.engine.vision.child import Halted, Worker
+from kiosk.engine.vision.fallback_memory import FallbackMemory
+from kiosk.engine.vision.vision import NoAnswer, Vision, WrongNumbers
+from kiosk.engine.vision.wire import VisionPlan
+from kiosk.engine.vision.worker import serve
+
+_WAIT = 0.05  # seconds for a Frame before commands are looked at again
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the loop is given: plain values and the doors to what it does not know.
+
+    `show` gets every Frame, on the camera's thread. With `every_frame` a source is read Frame by Frame,
+    no matter how long each takes, and none is dropped or passed over. `pulse` is called many times a second,
+    as a sign of life. `fallback` is the file that a fallback is remembered in.
+    """
+
+    log: AttendanceLog
+    load_photo: LoadPhoto
+    report: Callable[[Report], None]
+    show: Callable[[Frame], None] = lambda _frame: None
+    detector: Target = field(default_factory=Target)
+    embedder: Target = field(default_factory=Target)
+    every_frame: bool = False
+    fallback: Path | None = None
+    pulse: Callable[[], None] = lambda: None
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    clock: Callable[[], float] = time.monotonic
+    worker: Worker = serve
+
+
+class Loop:
+    """Owns the camera, Vision, Tracks and Decisions; all but `commands` and `halt` is its thread's alone."""
+
+    def __init__(self, around: Surroundings, *, commands: SimpleQueue[Command], halt: Event) -> None:
+        self._around, self._report = around, around.report
+        self._commands, self._halt = commands, halt
+        self._marker = Marker(around.log, report=around.report, now=around.now, clock=around.clock)
+        self._taker = Taker(self._marker, report=around.report)
+        self._photos = PhotoQueue(around.load_photo)
+        self._meter = Meter(around.clock)
+        self._gate = Gate()
+        self._pack: ModelPack | None = None
+        self._vision: Vision | None = None
+        self._frames: Frames | None = None
+        self._roster: Roster | None = None
+        self._in_session = False
+        self._enrolment: Enrolment | None = None
+
+    @property
+    def processed(self) -> int:
+        """Frames looked at so far."""
+        return self._meter.processed
+
+    @property
+    def vision(self) -> Vision | None:
+        return self._vision
+
+    def run(self) -> str:
+        """Run until told to stop; says what could not be finished, or nothing."""
+        try:
+            while not self._halt.is_set():
+                self.step()
+        except Halted:
+            pass  # asked to stop in the middle of a wait for Vision
+        finally:
+            self.close()
+        left = self._marker.waiting
+        return f"{left} marks could not be written." if left else ""
+
+    def step(self) -> None:
+        """Take the commands that wait, one photo and one Frame at most."""
+        self._around.pulse()
+        self._take_commands()
+        self._marker.retry()
+        self._start_vision()
+        self._take_photo()
+        frame = self._next_frame()
+        if frame is not None:
+            self._take_frame(frame)
+        state = self._meter.state(self._pack.manifest.title if self._pack else "", self._vision, self._frames)
+        if state is not None:
+            self._report(state)
+
+    def close(self) -> None:
+        """Let go of camera and Vision, after one last try to write what waits."""
+        try:
+            self._marker.retry(at_once=True)
+        finally:
+            self._release()
+
+    def _release(self) -> None:
+        if self._frames is not None:
+            self._frames.close()
+            self._frames = None
+        if self._vision is not None:
+            self._vision.close()
+            self._vision = None
+
+    def let_go_of_camera(self) -> None:
+        """For another thread, if this one stands still: a camera serves one program at a time."""
+        if isinstance(self._frames, Camera):
+            self._frames.let_go()
+
+    def _take_commands(self) -> None:
+        while not self._halt.is_set():
+            try:
+                command = self._commands.get_nowait()
+            except Empty:
+                return
+            self._obey(command)
+
+    def _obey(self, command: Command) -> None:  # noqa: C901 - one line a command reads best
+        match command:
+            case UseRoster(roster):
+                self._roster = roster
+                self._decide_anew()
+            case OpenSession(session, marked):
+                self._marker.open(session, marked)
+                self._in_session = True
+                self._decide_anew()
+            case CloseSession():
+                self._marker.close()
+                self._in_session = False
+                self._decide_anew()
+            case MarkedByHand(person_id, marked):
+                self._marker.set_marked(person_id, marked=marked)
+            case UseSource(address):
+                self._use_source(address)
+            case UsePack(folder):
+                self._use_pack(folder)
+            case Enrol():
+                stranger = self._pack.thresholds.at(1).ask if self._pack is not None else 0.0
+                self._taker.rest()
+                self._enrolment = Enrolment(command, stranger=stranger, report=self._report)
+            case CancelEnrolment():
+                self._enrolment = None
+            case EmbedPhotos(person_id, paths):
+                self._photos.add(person_id, paths)
+            case Stop():
+                self._halt.set()
+
+    def _use_pack(self, folder: Path) -> None:
+        try:
+            pack = open_pack(folder)
+        except Fault as fault:  # the pack in use stays in use
+            self._report(Told(Notice(NoticeKind.VISION_DOWN, {"reason": fault.sentence.rstrip(".")})))
+            return
+        if self._vision is not None:
+            self._vision.close()
+        plan = VisionPlan(pack.folder, detector=self._around.detector, embedder=self._around.embedder)
+        self._pack = pack
+        self._gate = Gate(
+            most_a_second=pack.manifest.detector.most_a_second, idles=not self._around.every_frame
+        )
+        self._vision = Vision(
+            plan,
+            pack_id=pack.id,
+            tell=self._report,
+            halt=self._halt,
+            pulse=self._around.pulse,
+            memory=FallbackMemory(self._around.fallback),
+            worker=self._around.worker,
+            clock=self._around.clock,
+        )
+        self._report(Told(Notice(NoticeKind.VISION_STARTING)))
+        self._decide_anew()
+
+    def _use_source(self, address: str) -> None:
+        if self._frames is not None:
+            self._frames.close()
+            self._taker.end_all()
+        if self._around.every_frame:
+            self._frames = EveryFrame(open_source(address))
+        else:
+            self._frames = Camera(
+                lambda: open_source(address),
+                show=self._around.show,
+                tell=self._report,
+                clock=self._around.clock,
+            )
+
+    def _decide_anew(self) -> None:
+        """Decide by the Roster if it is of this pack and knows anybody, and a Session is open."""
+        pack, roster = self._pack, self._roster
+        if pack is None or roster is None or not self._in_session:
+            decider = None
+        else:
+            usable = roster.pack_id == pack.id and roster.enrolled > 0
+            decider = Decider(roster, pack.thresholds) if usable else None
+        self._taker.use(decider)
+
+    def _start_vision(self) -> None:
+        vision = self._vision
+        if vision is None:
+            return
+        vision.tidy(idle=not (self._taker.anyone or self._enrolment or self._photos))
+        if vision.ready:
+            return
+        try:
+            vision.start()
+        except NoAnswer:  # it has told so itself, and is tried again
+            return
+        self._report(Told(Notice(NoticeKind.VISION_STARTING), over=True))
+
+    def _take_photo(self) -> None:
+        if not self._photos or self._vision is None:
+            return
+        try:
+            self._report(self._photos.next(self._vision))
+        except NoAnswer:  # it has told so itself; the photo waits
+            return
+
+    def _next_frame(self) -> Frame | None:
+        if self._frames is None:
+            if not self._photos:
+                time.sleep(_WAIT)
+            return None
+        frame = self._frames.next(0.0 if self._photos else _WAIT)
+        if self._frames.ended:
+            self._taker.end_all()
+            self._report(SourceEnded(self._frames.read))
+            self._frames.close()
+            self._frames = None
+        return frame
+
+    def _take_frame(self, frame: Frame) -> None:
+        vision = self._vision
+        if vision is None or not vision.ready:
+            return
+        if not self._gate.opens(frame):
+            self._taker.carry(frame)
+            return
+        try:
+            detections = vision.detect(frame.pixels)
+            self._gate.looked(frame, faces=bool(detections))
+            if self._enrolment is None:
+                self._taker.look(vision, frame, detections)
+            else:
+                self._enrolment.look(vision, frame, detections)
+        except WrongNumbers:
+            self._decide_anew()
+            return
+        except NoAnswer:  # it has told so itself, and the next Frame may do better
+            return
+        self._meter.count()
+        if self._enrolment is not None and self._enrolment.done:
+            self._enrolment = None

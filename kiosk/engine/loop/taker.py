@@ -1,0 +1,169 @@
+"""Takes attendance from Frames: Tracks, Embeddings of what is worth it, Decisions, confirmation, marks."""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.domain.decision import Decider, Decision, DecisionKind, Observation
+from kiosk.domain.faces import Box, Detection, Face, Frame
+from kiosk.domain.roster import Person
+from kiosk.engine.loop.marker import Marked, Marker, Sighting
+from kiosk.engine.loop.tracker import Track, Tracker
+from kiosk.engine.messages import (
+    AlreadyMarked,
+    Asked,
+    NotOnList,
+    Report,
+    TracksSeen,
+    TrackState,
+    TrackView,
+)
+from kiosk.engine.vision.vision import Vision
+
+_RECENT = 3  # Frames a Track keeps for its confirmation
+
+
+@dataclass(slots=True, eq=False)
+class _Followed:
+    """What the screen shows of a Track, and the last Frames that had it, newest last."""
+
+    recent: deque[tuple[Frame, Detection]] = field(default_factory=lambda: deque(maxlen=_RECENT))
+    state: TrackState = TrackState.LOOKING
+    person: Person | None = None
+
+
+class Taker:
+    """Follows everyone in view; while a Decider is set, also knows and marks them."""
+
+    def __init__(self, marker: Marker, *, report: Callable[[Report], None]) -> None:
+        self._marker, self._report = marker, report
+        self._tracker = Tracker()
+        self._decider: Decider | None = None
+        self._followed: dict[int, _Followed] = {}
+        self._here: tuple[Track, ...] = ()
+
+    @property
+    def anyone(self) -> bool:
+        """Whether somebody was in view when it last looked."""
+        return bool(self._here)
+
+    def use(self, decider: Decider | None) -> None:
+        """Decide by another Roster from now on, or not at all; everyone in view is looked at anew."""
+        self._decider = decider
+        for followed in self._followed.values():
+            followed.state = TrackState.LOOKING
+
+    def look(self, vision: Vision, frame: Frame, detections: Sequence[Detection]) -> None:
+        """Take one Frame.
+
+        Raises:
+            NoAnswer: Vision failed; Tracks and Decisions are as good as before.
+        """
+        update = self._tracker.update(frame, detections)
+        self._here = update.here
+        for track in update.here:
+            self._followed.setdefault(track.id, _Followed()).recent.append((frame, track.detection))
+        for track_id in update.ended:
+            self._end(track_id)
+        try:
+            if self._decider is not None:
+                self._decide(vision, self._decider, frame, update.here)
+        finally:
+            self._show(frame, update.here)
+
+    def carry(self, frame: Frame) -> None:
+        """Pass a Frame that was not looked at: everyone moves on as before."""
+        if self._here:
+            self._show(frame, self._here)
+
+    def end_all(self) -> None:
+        """The source is over: every Track ends here."""
+        for track_id in tuple(self._followed):
+            self._end(track_id)
+        self._tracker.forget()
+        self._here = ()
+
+    def rest(self) -> None:
+        """Give up everyone in view without a word, until the next Frame to look at."""
+        for track_id in self._followed:
+            if self._decider is not None:
+                self._decider.end(track_id)
+        self._followed.clear()
+        self._tracker.forget()
+        self._here = ()
+
+    def _decide(self, vision: Vision, decider: Decider, frame: Frame, here: Sequence[Track]) -> None:
+        due = [track for track in here if decider.wants(track.id)]
+        if not due:
+            return
+        faces = vision.embed(frame.pixels, [track.detection for track in due])
+        looks = {track.id: _look(face, frame) for track, face in zip(due, faces, strict=True)}
+        for track_id, decision in decider.observe(looks).items():
+            if decision.kind is DecisionKind.ACCEPT:
+                self._accept(vision, decider, track_id, decision)
+            else:
+                self._tell(track_id, decision)
+
+    def _accept(self, vision: Vision, decider: Decider, track_id: int, decision: Decision) -> None:
+        person, followed = decision.person, self._followed[track_id]
+        assert person is not None  # noqa: S101 - an Accept has one
+        frame, detection = followed.recent[-1]
+        known = self._marker.state(person.id)
+        confirmed = False
+        try:
+            confirmed = known is not Marked.NO or self._confirmed(vision, decider, track_id)
+        finally:
+            decider.settle(track_id, confirmed=confirmed)
+        if not confirmed:
+            return
+        again = followed.person is not None and followed.person.id == person.id
+        followed.person = person
+        followed.state = TrackState.ACCEPTED if known is Marked.NO or again else TrackState.ALREADY
+        if known is Marked.NO:
+            self._marker.mark(Sighting(person, frame, detection.box, decision.similarity))
+        elif known is Marked.YES and not again:
+            self._report(AlreadyMarked(person, frame.number, detection.box, decision.similarity))
+
+    def _confirmed(self, vision: Vision, decider: Decider, track_id: int) -> bool:
+        """Ask the CPU about the newest Frame of the Track that the Decision did not end with."""
+        recent = self._followed[track_id].recent
+        if len(recent) == 1:
+            return False
+        frame, detection = recent[-2]
+        return decider.confirms(track_id, _look(vision.confirm(frame.pixels, detection), frame))
+
+    def _tell(self, track_id: int, decision: Decision) -> None:
+        followed = self._followed[track_id]
+        frame, detection = followed.recent[-1]
+        if decision.kind is DecisionKind.ASK:
+            followed.state = TrackState.ASK
+            self._report(
+                Asked(track_id, frame.number, detection.box, decision.likeliest, decision.similarity)
+            )
+        else:
+            followed.state = TrackState.UNKNOWN
+            self._report(NotOnList(track_id, frame.number, detection.box, decision.similarity))
+
+    def _end(self, track_id: int) -> None:
+        decision = self._decider.end(track_id) if self._decider is not None else None
+        if decision is not None:
+            self._tell(track_id, decision)
+        self._followed.pop(track_id, None)
+
+    def _show(self, frame: Frame, here: Sequence[Track]) -> None:
+        views = tuple(self._view(track, track.expected(frame.moment)) for track in here)
+        self._report(TracksSeen(frame.number, frame.width, frame.height, views))
+
+    def _view(self, track: Track, box: Box) -> TrackView:
+        followed = self._followed[track.id]
+        state, person = followed.state, followed.person
+        named = state in {TrackState.ACCEPTED, TrackState.ALREADY} and person is not None
+        if not named or person is None:
+            return TrackView(track.id, box, state)
+        if self._marker.state(person.id) is not Marked.YES:  # nobody is called marked before it is on disk
+            return TrackView(track.id, box, TrackState.LOOKING)
+        return TrackView(track.id, box, state, person.called)
+
+
+def _look(face: Face, frame: Frame) -> Observation:
+    return Observation(face.embedding, face.quality, frame.moment)

@@ -1,0 +1,1 @@
+"""One pack's graphs at work: detector, aligner, quality, embedder."""

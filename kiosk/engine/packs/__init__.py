@@ -1,0 +1,1 @@
+"""ModelPacks: what they say, how they are made, checked, installed and chosen."""

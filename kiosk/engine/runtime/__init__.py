@@ -1,0 +1,1 @@
+"""ONNX Runtime and what it runs on: the only door to it."""

@@ -1,0 +1,1 @@
+"""The child process that owns the models, and its parent's side."""
