@@ -130,7 +130,7 @@ class _Replay:
         vision = self._loop.vision
         assert vision is not None  # noqa: S101 - it has just embedded the photos
         vision.stage_ms.clear()
-        costs = Costs(vision.pid)
+        costs = Costs(lambda: vision.pid)
         for command in (UseRoster(roster), OpenSession(session), UseSource(film)):
             self._commands.put(command)
         with _bar("Replaying", unit="Frame") as bar:

@@ -1,7 +1,7 @@
 """Keeps account of a replay: what was decided, how long it took, what it cost."""
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -81,8 +81,8 @@ class Costs:
     Per cent are of one core: 200 is two cores at work throughout.
     """
 
-    def __init__(self, vision_pid: int | None) -> None:
-        self._processes = [psutil.Process(), *([psutil.Process(vision_pid)] if vision_pid else [])]
+    def __init__(self, vision_pid: Callable[[], int | None]) -> None:
+        self._vision_pid = vision_pid
         self._begun, self._cpu = time.perf_counter(), self._cpu_seconds()
 
     @property
@@ -97,10 +97,14 @@ class Costs:
 
     def _cpu_seconds(self) -> float:
         times = [process.cpu_times() for process in self._alive()]
-        return sum(each.user + each.system for each in times)
+        # What a Vision that died had used is counted with its parent's children, where the system tells.
+        dead = times[0].children_user + times[0].children_system
+        return dead + sum(each.user + each.system for each in times)
 
     def _alive(self) -> list[psutil.Process]:
-        return [process for process in self._processes if process.is_running()]
+        pid = self._vision_pid()
+        vision = [psutil.Process(pid)] if pid is not None and psutil.pid_exists(pid) else []
+        return [psutil.Process(), *vision]
 
 
 def stages(times: Mapping[str, Iterable[float]]) -> Json:

@@ -13,6 +13,9 @@ from kiosk.engine.packs.pack import EmbedderPart, ModelPack
 from kiosk.engine.runtime.onnx_runtime import Graph
 from kiosk.engine.runtime.targets import Target
 
+# On CPU more at once is hardly faster, and ONNX Runtime keeps the memory of the largest batch for good.
+_CPU_BATCH = 8
+
 Pictures = Sequence[NDArray[np.uint8]]
 
 
@@ -60,7 +63,7 @@ class Embedder:
 
     def __init__(self, pack: ModelPack, *, target: Target) -> None:
         self._part = pack.manifest.embedder
-        self._batch = target.batch
+        self._batch = target.batch or (_CPU_BATCH if target.on_cpu else 0)
         path = pack.path(self._part.file)
         self.graph = Graph(path, target=target)
         self._net: _Net = (

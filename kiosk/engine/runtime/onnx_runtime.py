@@ -37,8 +37,8 @@ def _session_options(target: Target) -> onnxruntime.SessionOptions:
     options.intra_op_num_threads = target.threads
     options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-    # Without its arena the C library's heap is left in pieces: after enrolling 888 photos with the starter pack
-    # the kiosk held 741 MB, with it 375; as fast either way. A Target's batch bounds what the arena keeps.
+    # Without its arena the C library's heap is left in pieces: after 888 photos were enrolled with the
+    # starter pack the kiosk held 741 MB, with it 375, and was as fast. The batch bounds what it keeps.
     options.enable_cpu_mem_arena = True
     options.enable_mem_pattern = target.provider is not ExecutionProvider.DIRECTML  # it must be off there
     # Spinning pools of two models on the same cores make both slower than one thread would be.
