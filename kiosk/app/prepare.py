@@ -12,6 +12,7 @@ from kiosk.engine.demo.demo import Demo, make_demo
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.packs.store import PackStore
 from kiosk.engine.packs.work import Cancelled, Work
+from kiosk.engine.runtime.heap import give_back
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, Settings, load_settings
 
@@ -41,7 +42,7 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
     settings = load_settings(paths.settings, policy=paths.policy)
     pack = _pack(paths, work)
     report = load(paths.calibration)
-    return Prepared(
+    prepared = Prepared(
         pack=pack,
         placed=placed(report, pack, _wishes(settings.settings)),
         calibration=paths.calibration,
@@ -49,6 +50,8 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
         settings=settings,
         demo=_demo(paths, work) if demo else None,
     )
+    give_back()  # making a pack or a film takes much that nobody needs again
+    return prepared
 
 
 def _wishes(settings: Settings) -> Wishes:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faces import Detection, Face
 from kiosk.domain.faults import Fault
+from kiosk.engine.runtime.heap import give_back
 from kiosk.engine.vision.process import keep_to_itself
 from kiosk.engine.vision.wire import (
     Answer,
@@ -68,6 +69,7 @@ def _serve(pipe: Connection, plan: VisionPlan) -> None:
     from kiosk.engine.packs.pack import open_pack  # noqa: PLC0415 - see above
 
     recogniser = Recogniser(open_pack(plan.pack_folder), detector=plan.detector, embedder=plan.embedder)
+    give_back()  # loading leaves the files' bytes and their parsed form behind
     pictures = _Pictures()
     pipe.send(Ready(requested=recogniser.requested.value, active=recogniser.active.value))
     while True:
