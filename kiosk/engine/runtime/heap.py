@@ -7,8 +7,8 @@ import sys
 def give_back() -> None:
     """Hand free pages of the heap to the system; where the C library does so by itself, do nothing.
 
-    glibc keeps what lies between blocks in use: after the demo film was made the program held 350 MB and after
-    this 228, Vision with the starter pack loaded 210 and 157.
+    glibc keeps what lies between blocks in use: after the demo film was made the program held 350 MB, and 228
+    after this; Vision with the starter pack loaded held 210 MB, and 157.
     """
     if sys.platform != "linux":
         return
