@@ -12,8 +12,12 @@ from numpy.typing import NDArray
 from onnxruntime.capi import _pybind_state as _native
 
 from kiosk.domain.faults import Fault
+from kiosk.engine.runtime.heap import give_back
 from kiosk.engine.runtime.native_log import NativeLog, caught
 from kiosk.engine.runtime.targets import ExecutionProvider, Place, Target
+
+# The arena keeps the memory of the largest picture and batch ever seen, unless it is told to let go.
+_RUNS_BETWEEN_TIDYING = 200
 
 # DirectML's allocator is one per process, and sessions that run at once stall (microsoft/onnxruntime#20713).
 _DIRECTML_TURN = Lock()
@@ -38,7 +42,7 @@ def _session_options(target: Target) -> onnxruntime.SessionOptions:
     options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     # Without its arena the C library's heap is left in pieces: after 888 photos were enrolled with the
-    # starter pack the kiosk held 741 MB, with it 375, and was as fast. The batch bounds what it keeps.
+    # starter pack the kiosk held 741 MB, with it 375, and was as fast.
     options.enable_cpu_mem_arena = True
     options.enable_mem_pattern = target.provider is not ExecutionProvider.DIRECTML  # it must be off there
     # Spinning pools of two models on the same cores make both slower than one thread would be.
@@ -87,6 +91,10 @@ class Graph:
         if self.active is not target.provider:
             raise Fault(_sentence(path, target), details=log.text)
         self._input = self.session.get_inputs()[0].name
+        self._runs = 0
+        self._tidying = onnxruntime.RunOptions()
+        if target.on_cpu:
+            self._tidying.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
 
     @property
     def active(self) -> ExecutionProvider:
@@ -99,7 +107,12 @@ class Graph:
 
     def run(self, tensor: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
         """Run the graph on one contiguous float32 tensor; the outputs in the graph's order."""
-        return tuple(np.asarray(output) for output in self.session.run(None, {self._input: tensor}))
+        self._runs += 1
+        tidies = self._runs % _RUNS_BETWEEN_TIDYING == 0
+        outputs = self.session.run(None, {self._input: tensor}, self._tidying if tidies else None)
+        if tidies:
+            give_back()
+        return tuple(np.asarray(output) for output in outputs)
 
 
 def _session(path: Path, target: Target) -> onnxruntime.InferenceSession:
