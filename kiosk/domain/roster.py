@@ -36,7 +36,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Template:
-    """One enrolled Embedding of a Person. `quality` is 0 to 1 and weighs it in the Person's mean."""
+    """One enrolled Embedding of a Person. `quality` is what its picture was worth, 0 to 1."""
 
     person_id: str
     embedding: Embedding

@@ -49,11 +49,6 @@ class Recogniser:
         """What the embedder runs on, as ONNX Runtime reports it."""
         return self._embedder.graph.active
 
-    @property
-    def active_detector(self) -> ExecutionProvider:
-        """What the detector runs on, as ONNX Runtime reports it."""
-        return self._detector.graph.active
-
     def detect(self, pixels: NDArray[np.uint8]) -> tuple[Detection, ...]:
         """Faces of one (height, width, 3) BGR uint8 picture, strongest first."""
         return self._detector.detect(pixels)
