@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from kiosk.domain.attendance import AttendanceEvent, EventKind, Mark, MarkState, Method, Session, marks_of
+from kiosk.domain.attendance import AttendanceEvent, EventKind, Method, Session
+from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
+from kiosk.domain.marks import Mark, marks_of
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import Database

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.prepare import Prepared
+from kiosk.domain.staff import Actor, Role
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
 from kiosk.engine.messages import UsePack, UseSource
@@ -81,6 +82,7 @@ class Running(QObject):
             measure=measure,
             use_target=partial(_use_target, prepared.calibration, restart),
             calibration=_calibration(prepared),
+            actor=lambda: Actor("", Role.TEACHER),
         )
         self.desk = Desk(theme, doors)
         self.engine.reported.connect(self.desk.take)

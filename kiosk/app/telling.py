@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.attendance import Session, marks_of
+from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
+from kiosk.domain.marks import marks_of
 from kiosk.engine.messages import Asked, NotOnList, Recorded, Report, Stopped, Told
 from kiosk.ui.marks import mark_word
 from kiosk.ui.wording import tr

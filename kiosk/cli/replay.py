@@ -18,8 +18,9 @@ from tqdm import tqdm
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.replay_account import Account, Costs, Json, register, stages
-from kiosk.domain.attendance import Session, marks_of
+from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
+from kiosk.domain.marks import marks_of
 from kiosk.domain.notices import Severity
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.engine.camera.opening import open_source

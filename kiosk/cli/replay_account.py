@@ -8,9 +8,9 @@ from statistics import median
 import numpy as np
 import psutil
 
-from kiosk.domain.attendance import Mark
 from kiosk.domain.decision import DecisionKind
 from kiosk.domain.faces import Box
+from kiosk.domain.marks import Mark
 from kiosk.engine.messages import (
     AlreadyMarked,
     Asked,

@@ -1,17 +1,24 @@
-"""Session, AttendanceEvent, Mark, and the log that keeps events."""
+"""Session, AttendanceEvent, and the log that keeps events."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from kiosk.domain.codes import MarkState
+from kiosk.domain.staff import Role
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A span in which attendance is taken. Moments are aware and UTC.
+    """A span in which attendance is taken. Moments are aware and UTC; `zone` is the IANA name of its place.
 
-    `closes_at` None means until closed by hand.
+    `opens_at`: from then on people can be marked. `starts_at`: the lesson begins; minutes late are counted
+    from here (None: from `opens_at`). `late_from`: who comes from then on is late (None: nobody is).
+    `register_closes_at`: who has no mark then is absent by rule, and who comes later is late after closing
+    (None: only when the Session ends). `ends_at`: the planned end (None: open end). `closes_at`: when it was
+    ended, None while it goes on. `class_id`, `period_id`, `code_set`: empty where there is none.
+    `check_out`: people are seen out as well.
     """
 
     id: str
@@ -20,12 +27,33 @@ class Session:
     opens_at: datetime
     late_from: datetime | None = None
     closes_at: datetime | None = None
+    starts_at: datetime | None = None
+    register_closes_at: datetime | None = None
+    ends_at: datetime | None = None
+    zone: str = "UTC"
+    class_id: str = ""
+    period_id: str = ""
+    code_set: str = ""
+    check_out: bool = False
+    kiosk: str = ""
 
 
 class EventKind(StrEnum):
+    """What happened: to a Person, or to the Session as a whole."""
+
     SEEN = "seen"
     MARKED = "marked"
+    LEFT = "left"
     CORRECTED = "corrected"
+    # of the Session:
+    OPENED = "opened"
+    CLOSED = "closed"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+    NOTED = "noted"
+
+
+OF_A_PERSON = frozenset({EventKind.SEEN, EventKind.MARKED, EventKind.LEFT, EventKind.CORRECTED})
 
 
 class Method(StrEnum):
@@ -33,14 +61,18 @@ class Method(StrEnum):
     TAP = "tap"
     PIN = "pin"
     BADGE = "badge"
+    RULE = "rule"  # the program did it, by the clock
 
 
 @dataclass(frozen=True, slots=True)
 class AttendanceEvent:
     """One thing that happened, immutable.
 
-    `id` is the idempotency key: appending the same id twice keeps one row. `at` is aware, UTC. `value` is the
-    MarkState a correction sets, None otherwise. `similarity` is of the confirmed face, None without one.
+    `id` is the idempotency key: appending the same id twice keeps one row. `at` is aware, UTC. `person_id` is
+    empty for what happens to the Session as a whole. `value` is the MarkState a correction sets and `code`
+    the school's code for it (empty: that of the state); both are None and empty otherwise. `reason` is why a
+    correction was made, or what was noted. `by` and `role` tell who did it. `similarity` is of the confirmed
+    face, None without one.
     """
 
     id: str
@@ -49,25 +81,13 @@ class AttendanceEvent:
     kind: EventKind
     method: Method
     at: datetime
-    value: "MarkState | None" = None
+    value: MarkState | None = None
     similarity: float | None = None
-
-
-class MarkState(StrEnum):
-    NOT_YET = "not-yet"
-    PRESENT = "present"
-    LATE = "late"
-    ABSENT = "absent"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What the register says of a Person in a Session. `at`: of the event it rests on, None without one."""
-
-    person_id: str
-    state: MarkState
-    at: datetime | None = None
-    method: Method | None = None
+    code: str = ""
+    reason: str = ""
+    by: str = ""
+    role: Role | None = None
+    kiosk: str = ""
 
 
 class AttendanceLog(Protocol):
@@ -77,25 +97,7 @@ class AttendanceLog(Protocol):
         """Keep the event; False if its id, or a mark of this Person in this Session, was there already.
 
         Raises:
-            Fault: the event is not on disk (disk full, locked, gone).
+            Fault: the event is not on disk (disk full, locked, gone), or may not be written (the register is
+                locked by the office).
         """
         ...
-
-
-def marks_of(
-    session: Session, person_ids: Iterable[str], events: Iterable[AttendanceEvent]
-) -> Mapping[str, Mark]:
-    """Derive the Mark of each Person from the Session's events, given in the order they were appended."""
-    marks = {person_id: Mark(person_id, MarkState.NOT_YET) for person_id in person_ids}
-    for event in events:
-        mark = marks.get(event.person_id)
-        if mark is None or event.session_id != session.id:
-            continue
-        if event.kind is EventKind.CORRECTED and event.value is not None:
-            at = None if event.value is MarkState.NOT_YET else event.at
-            marks[event.person_id] = Mark(event.person_id, event.value, at, event.method)
-        elif event.kind is EventKind.MARKED and mark.state is MarkState.NOT_YET:
-            late = session.late_from is not None and event.at >= session.late_from
-            state = MarkState.LATE if late else MarkState.PRESENT
-            marks[event.person_id] = Mark(event.person_id, state, event.at, event.method)
-    return marks

@@ -12,12 +12,18 @@ from kiosk.domain.faces import Embedding
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone on the roster. `id` is the school's own where it has one."""
+    """Someone on the roster. `id` is the school's own where it has one.
+
+    The preferred names, where there are any, are those they are called by. `by_face`: may be looked for by
+    face; otherwise nothing but PIN, badge or a tap marks them.
+    """
 
     id: str
     given_name: str
     family_name: str = ""
     preferred_name: str = ""
+    preferred_family_name: str = ""
+    by_face: bool = True
 
     @property
     def called(self) -> str:
@@ -26,12 +32,16 @@ class Person:
 
     @property
     def full_name(self) -> str:
-        return f"{self.called} {self.family_name}".strip()
+        return f"{self.called} {self.surname}".strip()
+
+    @property
+    def surname(self) -> str:
+        return self.preferred_family_name or self.family_name
 
     @property
     def roll_name(self) -> str:
         """First name and initial, as the roll on the kiosk shows it."""
-        return f"{self.called} {self.family_name[:1]}." if self.family_name else self.called
+        return f"{self.called} {self.surname[:1]}." if self.surname else self.called
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +76,7 @@ class Roster:
     def of(cls, people: Iterable[Person], templates: Iterable[Template], *, pack_id: str) -> "Roster":
         """Build the matrix; Templates of other packs and of People not given are left out."""
         ordered = tuple(people)
-        place = {person.id: index for index, person in enumerate(ordered)}
+        place = {person.id: index for index, person in enumerate(ordered) if person.by_face}
         used = [
             template
             for template in templates

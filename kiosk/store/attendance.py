@@ -1,22 +1,25 @@
-"""The events table: the AttendanceLog on disk."""
+"""The events table: the AttendanceLog on disk, each row chained to the one before."""
 
 import sqlite3
 from pathlib import Path
 from typing import Self
 
-from kiosk.domain.attendance import AttendanceEvent, EventKind, MarkState, Method
+from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
+from kiosk.domain.chain import GENESIS, Field, link
+from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
+from kiosk.domain.marks import awaits_arrival, office_holds
+from kiosk.domain.staff import Role
+from kiosk.store.anchor import write_anchor
 from kiosk.store.database import Database, Row, open_database
 from kiosk.store.moments import from_column, to_column
 
-_APPEND = """
-INSERT INTO events (id, session_id, person_id, kind, method, at, value, similarity)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"""
+_APPEND = "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
-# The newest word on the Person in the Session; having been seen says nothing.
-_LAST_WORD = """
-SELECT kind, value FROM events WHERE session_id = ? AND person_id = ? AND kind <> 'seen'
-ORDER BY seq DESC LIMIT 1"""
+_OF_PERSON = "SELECT * FROM events WHERE session_id = ? AND person_id = ? ORDER BY seq"
+
+_LOCK = """
+SELECT kind FROM events WHERE session_id = ? AND kind IN ('locked', 'unlocked') ORDER BY seq DESC LIMIT 1"""
 
 
 class EventLog:
@@ -33,43 +36,74 @@ class EventLog:
     def append(self, event: AttendanceEvent) -> bool:
         """See AttendanceLog.append: True means that the event is on disk now."""
         with self._database.writing():
-            if event.kind is EventKind.MARKED and self._is_marked(event):
+            if self._database.rows("SELECT 1 FROM events WHERE id = ?", (event.id,)):
                 return False
-            try:
-                added = self._database.run(_APPEND, _values(event))
-            except sqlite3.IntegrityError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
-                    raise
-                sentence = "This person or lesson is not in the register any more, so nothing was written."
-                raise Fault(sentence, details=f"event {event.id}") from error
-        return added == 1
+            if event.kind is EventKind.MARKED and not awaits_arrival(self._told(event)):
+                return False
+            if event.kind is EventKind.CORRECTED:
+                self._refuse_locked(event)
+            seq, head = self._write(event)
+        write_anchor(self._database, seq, head)
+        return True
 
     def events_of(self, session_id: str) -> tuple[AttendanceEvent, ...]:
         """The Session's events in the order they were appended."""
         rows = self._database.rows("SELECT * FROM events WHERE session_id = ? ORDER BY seq", (session_id,))
-        return tuple(_event(row) for row in rows)
+        return tuple(event_of(row) for row in rows)
 
     def close(self) -> None:
         self._database.close()
 
-    def _is_marked(self, event: AttendanceEvent) -> bool:
-        last = self._database.rows(_LAST_WORD, (event.session_id, event.person_id))
-        return bool(last) and last[0]["value"] != MarkState.NOT_YET
+    def _write(self, event: AttendanceEvent) -> tuple[int, bytes]:
+        last = self._database.rows("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1")
+        seq, previous = (last[0]["seq"] + 1, last[0]["hash"]) if last else (1, GENESIS)
+        fields = (seq, *_values(event))
+        head = link(previous, fields)
+        try:
+            self._database.run(_APPEND, (*fields, head))
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+                raise
+            sentence = "This person or lesson is not in the register any more, so nothing was written."
+            raise Fault(sentence, details=f"event {event.id}") from error
+        return seq, head
+
+    def _told(self, event: AttendanceEvent) -> tuple[AttendanceEvent, ...]:
+        """What was written so far of the Person in the Session."""
+        return tuple(map(event_of, self._database.rows(_OF_PERSON, (event.session_id, event.person_id))))
+
+    def _refuse_locked(self, event: AttendanceEvent) -> None:
+        """What the office has set or locked, a teacher can't change."""
+        if event.role is not None and event.role.may(Role.OFFICE):
+            return
+        lock = self._database.rows(_LOCK, (event.session_id,))
+        if lock and lock[0]["kind"] == EventKind.LOCKED:
+            raise Fault("The office has locked this register. Ask the office to change the mark.")
+        if office_holds(self._told(event)):
+            raise Fault("The office has set this mark. Ask the office to change it.")
 
 
-def _values(event: AttendanceEvent) -> tuple[str | int | float | None, ...]:
-    about = (event.id, event.session_id, event.person_id, event.kind, event.method)
-    return (*about, to_column(event.at), event.value, event.similarity)
+def _values(event: AttendanceEvent) -> tuple[Field, ...]:
+    about = (event.id, event.session_id, event.person_id or None, str(event.kind), str(event.method))
+    value = None if event.value is None else str(event.value)
+    role = None if event.role is None else str(event.role)
+    words = (event.code, event.reason, event.by, role, event.kiosk)
+    return (*about, to_column(event.at), value, *words, event.similarity)
 
 
-def _event(row: Row) -> AttendanceEvent:
+def event_of(row: Row) -> AttendanceEvent:
     return AttendanceEvent(
         id=row["id"],
         session_id=row["session_id"],
-        person_id=row["person_id"],
+        person_id=row["person_id"] or "",
         kind=EventKind(row["kind"]),
         method=Method(row["method"]),
         at=from_column(row["at"]),
         value=None if row["value"] is None else MarkState(row["value"]),
         similarity=row["similarity"],
+        code=row["code"],
+        reason=row["reason"],
+        by=row["by"],
+        role=None if row["role"] is None else Role(row["role"]),
+        kiosk=row["kiosk"],
     )

@@ -14,8 +14,10 @@ from kiosk.store.examination import BUSY_SECONDS, examine
 from kiosk.store.faults import in_words
 from kiosk.store.migrations import MIGRATIONS
 from kiosk.store.upgrade import migrate
+from kiosk.store.vault import Vault, open_vault
 
 Value = str | int | float | bytes | None
+Parameters = Sequence[Value] | dict[str, Value]
 Row = sqlite3.Row
 
 
@@ -26,6 +28,18 @@ class Database:
         self.path = path
         self._tables = tables
         self._must_forget = False
+        self._vault: Vault | None = None
+
+    @property
+    def vault(self) -> Vault:
+        """What seals and opens what is secret in this register.
+
+        Raises:
+            Fault: this computer's key can't be used.
+        """
+        if self._vault is None:
+            self._vault = open_vault(self.path.parent / "keys")
+        return self._vault
 
     def __enter__(self) -> Self:
         return self
@@ -33,7 +47,7 @@ class Database:
     def __exit__(self, *_exception: object) -> None:
         self.close()
 
-    def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[Row]:
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Raises: Fault, if the file can't be read."""
         with in_words(self.path):
             cursor = self._tables.execute(sql, parameters)
@@ -61,7 +75,7 @@ class Database:
         if self._must_forget:
             self.forget_deleted()
 
-    def run(self, sql: str, parameters: Sequence[Value] = ()) -> int:
+    def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Change rows, within `writing`; the number of rows changed."""
         with in_words(self.path):
             return self._tables.execute(sql, parameters).rowcount

@@ -3,6 +3,8 @@
 from sqlite_utils.db import Database
 from sqlite_utils.migrations import Migrations
 
+from kiosk.store.schema import marks_and_chain, school
+
 APPLICATION_ID = 0x4B494F53  # "KIOS": tells our files from another program's
 
 MIGRATIONS = Migrations("kiosk")
@@ -97,3 +99,13 @@ _INDEXES = (
     "CREATE INDEX events_by_session ON events (session_id, person_id)",
     "CREATE INDEX events_by_person ON events (person_id, at)",
 )
+
+
+@MIGRATIONS(name="0002-marks-and-chain")
+def _marks_and_chain(db: Database) -> None:
+    marks_and_chain.apply(db.conn)
+
+
+@MIGRATIONS(name="0003-school")
+def _school(db: Database) -> None:
+    school.apply(db.conn)

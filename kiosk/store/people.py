@@ -1,6 +1,6 @@
 """The People table: who is known here, by the school's own id where it has one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -10,14 +10,17 @@ from kiosk.store.database import Database, Row
 from kiosk.store.moments import from_column, to_column
 
 _ADD_OR_TAKE_BACK = """
-INSERT INTO people (id, given_name, family_name, preferred_name, added_at) VALUES (?, ?, ?, ?, ?)
+INSERT INTO people (id, given_name, family_name, preferred_name, preferred_family_name, face, added_at)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
   given_name = excluded.given_name, family_name = excluded.family_name,
-  preferred_name = excluded.preferred_name, added_at = excluded.added_at, left_at = NULL
+  preferred_name = excluded.preferred_name, preferred_family_name = excluded.preferred_family_name,
+  face = excluded.face, added_at = excluded.added_at, left_at = NULL
 WHERE left_at IS NOT NULL"""
 
 _CHANGE = """
-UPDATE people SET given_name = ?, family_name = ?, preferred_name = ? WHERE id = ? AND left_at IS NULL"""
+UPDATE people SET given_name = ?, family_name = ?, preferred_name = ?, preferred_family_name = ?, face = ?
+WHERE id = ? AND left_at IS NULL"""
 
 
 def new_person_id() -> str:
@@ -37,9 +40,10 @@ class People:
         Raises:
             Fault: somebody has this id already.
         """
-        names = (person.given_name, person.family_name, person.preferred_name)
         with self._database.writing():
-            added = self._database.run(_ADD_OR_TAKE_BACK, (person.id, *names, to_column(datetime.now(UTC))))
+            added = self._database.run(
+                _ADD_OR_TAKE_BACK, (person.id, *_names(person), to_column(datetime.now(UTC)))
+            )
         if added == 0:
             raise Fault(f"Somebody with the id {person.id} is on the list already. Choose another id.")
 
@@ -49,9 +53,8 @@ class People:
         Raises:
             Fault: nobody has this id.
         """
-        names = (person.given_name, person.family_name, person.preferred_name)
         with self._database.writing():
-            changed = self._database.run(_CHANGE, (*names, person.id))
+            changed = self._database.run(_CHANGE, (*_names(person), person.id))
         if changed == 0:
             raise _nobody(person.id)
 
@@ -81,7 +84,9 @@ class People:
 
     def everyone(self) -> tuple[Person, ...]:
         """All who have not left, by family name, then given name."""
-        return in_roll_order(self._database.rows("SELECT * FROM people WHERE left_at IS NULL"))
+        return in_roll_order(
+            map(person_of, self._database.rows("SELECT * FROM people WHERE left_at IS NULL"))
+        )
 
     def since(self) -> Mapping[str, datetime]:
         """When each of those on the list was put there, by id."""
@@ -90,14 +95,26 @@ class People:
 
 
 def person_of(row: Row) -> Person:
-    return Person(row["id"], row["given_name"], row["family_name"], row["preferred_name"])
+    return Person(
+        id=row["id"],
+        given_name=row["given_name"],
+        family_name=row["family_name"],
+        preferred_name=row["preferred_name"],
+        preferred_family_name=row["preferred_family_name"],
+        by_face=bool(row["face"]),
+    )
 
 
-def in_roll_order(rows: list[Row]) -> tuple[Person, ...]:
+def in_roll_order(people: Iterable[Person]) -> tuple[Person, ...]:
     """By family name, then given name, letter case aside (SQLite would fold ASCII alone)."""
-    people = [person_of(row) for row in rows]
-    people.sort(key=lambda person: (person.family_name.casefold(), person.given_name.casefold(), person.id))
-    return tuple(people)
+    return tuple(
+        sorted(people, key=lambda each: (each.family_name.casefold(), each.given_name.casefold(), each.id))
+    )
+
+
+def _names(person: Person) -> tuple[str | int, ...]:
+    names = (person.given_name, person.family_name, person.preferred_name, person.preferred_family_name)
+    return (*names, int(person.by_face))
 
 
 def _nobody(person_id: str) -> Fault:

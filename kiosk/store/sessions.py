@@ -9,11 +9,13 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.store.database import Database, Row
 from kiosk.store.moments import from_column, from_column_or_none, to_column, to_column_or_none
-from kiosk.store.people import in_roll_order
+from kiosk.store.people import in_roll_order, person_of
 
 _ADD = """
-INSERT INTO sessions (id, title, room, opens_at, late_from, closes_at, for_everyone)
-VALUES (?, ?, ?, ?, ?, ?, ?)"""
+INSERT INTO sessions (
+  id, title, room, opens_at, late_from, closes_at, for_everyone, starts_at, register_closes_at, ends_at,
+  zone, class_id, period_id, code_set, check_out, kiosk
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 # The + keeps SQLite from reading all that ever opened: few are not closed, and the index finds those.
 _OPEN_AT = """
@@ -45,7 +47,13 @@ class Sessions:
             to_column_or_none(session.late_from),
             to_column_or_none(session.closes_at),
         )
-        values = (session.id, session.title, session.room, *times, int(person_ids is None))
+        later = (session.starts_at, session.register_closes_at, session.ends_at)
+        labels = (session.zone, session.class_id, session.period_id, session.code_set)
+        values = (
+            *(session.id, session.title, session.room, *times, int(person_ids is None)),
+            *(to_column_or_none(moment) for moment in later),
+            *(*labels, int(session.check_out), session.kiosk),
+        )
         with self._database.writing():
             self._database.run(_ADD, values)
             for person_id in person_ids or ():
@@ -66,12 +74,21 @@ class Sessions:
 
     def find(self, session_id: str) -> Session | None:
         found = self._database.rows("SELECT * FROM sessions WHERE id = ?", (session_id,))
-        return _session(found[0]) if found else None
+        return session_of(found[0]) if found else None
 
     def open_at(self, moment: datetime) -> tuple[Session, ...]:
         """Sessions that are open at this moment, the one opened last first."""
         column = to_column(moment)
-        return tuple(_session(row) for row in self._database.rows(_OPEN_AT, (column, column)))
+        return tuple(session_of(row) for row in self._database.rows(_OPEN_AT, (column, column)))
+
+    def between(self, start: datetime, end: datetime, *, class_id: str | None = None) -> tuple[Session, ...]:
+        """Sessions that opened from `start` until before `end`, in that order; of one class, if given."""
+        rows = self._database.rows(
+            """SELECT * FROM sessions WHERE opens_at >= ?1 AND opens_at < ?2 AND (?3 IS NULL OR class_id = ?3)
+            ORDER BY opens_at, id""",
+            (to_column(start), to_column(end), class_id),
+        )
+        return tuple(map(session_of, rows))
 
     def people_of(self, session_id: str) -> tuple[Person, ...]:
         """Who belongs to the Session, by family name, then given name; nobody, if there is none."""
@@ -79,10 +96,10 @@ class Sessions:
         if not found:
             return ()
         sql = _EVERYONE if found[0]["for_everyone"] else _LISTED
-        return in_roll_order(self._database.rows(sql, (session_id,)))
+        return in_roll_order(map(person_of, self._database.rows(sql, (session_id,))))
 
 
-def _session(row: Row) -> Session:
+def session_of(row: Row) -> Session:
     return Session(
         id=row["id"],
         title=row["title"],
@@ -90,4 +107,13 @@ def _session(row: Row) -> Session:
         opens_at=from_column(row["opens_at"]),
         late_from=from_column_or_none(row["late_from"]),
         closes_at=from_column_or_none(row["closes_at"]),
+        starts_at=from_column_or_none(row["starts_at"]),
+        register_closes_at=from_column_or_none(row["register_closes_at"]),
+        ends_at=from_column_or_none(row["ends_at"]),
+        zone=row["zone"],
+        class_id=row["class_id"],
+        period_id=row["period_id"],
+        code_set=row["code_set"],
+        check_out=bool(row["check_out"]),
+        kiosk=row["kiosk"],
     )

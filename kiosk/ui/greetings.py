@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from kiosk.domain.attendance import Mark, MarkState
+from kiosk.domain.codes import MarkState
+from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import AlreadyMarked, Asked, NotOnList
 from kiosk.ui.cards import Greeting

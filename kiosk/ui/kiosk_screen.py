@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.domain.attendance import Mark, MarkState, Session, marks_of
+from kiosk.domain.attendance import Session
+from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
+from kiosk.domain.marks import Mark, marks_of
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import (
     AlreadyMarked,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.domain.attendance import Mark, MarkState
+from kiosk.domain.codes import MarkState
+from kiosk.domain.marks import Mark
 from kiosk.ui.palette import Tone
 from kiosk.ui.wording import clock, tr
 
@@ -38,6 +39,9 @@ ROLL: dict[MarkState, Look] = {
     MarkState.PRESENT: Look("check", Tone.SUCCESS),
     MarkState.LATE: Look("clock", Tone.ACCENT),
     MarkState.ABSENT: Look("x", Tone.NEUTRAL),
+    MarkState.LEFT_EARLY: Look("arrow-back-up", Tone.NEUTRAL),
+    MarkState.EXCUSED: Look("info-circle", Tone.NEUTRAL),
+    MarkState.NOT_EXPECTED: Look("minus", Tone.NEUTRAL),
 }
 
 
@@ -52,6 +56,9 @@ def mark_word(mark: Mark) -> str:
         MarkState.PRESENT: tr("present"),
         MarkState.LATE: tr("late"),
         MarkState.ABSENT: tr("absent"),
+        MarkState.LEFT_EARLY: tr("left early"),
+        MarkState.EXCUSED: tr("excused"),
+        MarkState.NOT_EXPECTED: tr("not expected"),
     }[mark.state]
     return word if mark.at is None else f"{word}, {clock(mark.at)}"
 

@@ -6,9 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.domain.attendance import Mark, MarkState, Session
+from kiosk.domain.attendance import Session
+from kiosk.domain.codes import MarkState
 from kiosk.domain.faces import Frame
+from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
+from kiosk.domain.staff import Actor
 from kiosk.engine.messages import Command
 from kiosk.ui.calibration_view import CalibrationView
 
@@ -74,7 +77,7 @@ class Doors:
 
     `remember` keeps choices for the next start, by the names in the settings. `leave_demo` is None unless
     the demo is being shown. `measure` calibrates this computer, `use_target` takes the key of a Target; both
-    start the kiosk anew.
+    start the kiosk anew. `actor` tells who of the staff is at work now.
     """
 
     engine: Engine
@@ -92,3 +95,4 @@ class Doors:
     measure: Callable[[], None]
     use_target: Callable[[str], None]
     calibration: CalibrationView | None
+    actor: Callable[[], Actor]

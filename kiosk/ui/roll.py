@@ -5,7 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from kiosk.domain.attendance import Mark, MarkState
+from kiosk.domain.codes import MarkState
+from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person
 from kiosk.ui.marks import is_here, mark_word
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kiosk.domain.attendance import Mark
+from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person
 from kiosk.ui.icons import paint_icon
 from kiosk.ui.marks import ROLL, is_here, mark_short

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from kiosk.app.books import StoredPeople, StoredRegister
-from kiosk.domain.attendance import MarkState, Method
+from kiosk.domain.codes import MarkState
 from kiosk.domain.faces import Embedding
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person, Template
@@ -58,7 +58,7 @@ def test_a_tap_holds_against_what_the_face_said(database: Database) -> None:
     register.open(title="9B", room="", late_after_minutes=10)
     assert register.set(ADA.id, MarkState.LATE).state is MarkState.LATE
     assert register.set(ADA.id, MarkState.NOT_YET).at is None
-    assert register.marks()[ADA.id].method is Method.TAP
+    assert register.marks()[ADA.id].method is None
 
 
 def test_nobody_is_marked_without_a_lesson(database: Database) -> None:

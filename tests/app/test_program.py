@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.options import Options
 from kiosk.app.program import Program
-from kiosk.domain.attendance import MarkState
+from kiosk.domain.codes import MarkState
 from kiosk.engine.demo.demo import Demo, make_demo
 from kiosk.engine.messages import UseSource
 from kiosk.engine.packs.pack import ModelPack

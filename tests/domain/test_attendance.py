@@ -6,15 +6,9 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.attendance import (
-    AttendanceEvent,
-    EventKind,
-    Mark,
-    MarkState,
-    Method,
-    Session,
-    marks_of,
-)
+from kiosk.domain.attendance import OF_A_PERSON, AttendanceEvent, EventKind, Method, Session
+from kiosk.domain.codes import MarkState
+from kiosk.domain.marks import Mark, marks_of
 
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 LESSON = Session("s-1", "9B Physics", "Room 12", NINE, late_from=NINE + timedelta(minutes=10))
@@ -64,13 +58,13 @@ def test_a_correction_stands_until_the_next_one():
     absent = event(EventKind.CORRECTED, 5, MarkState.ABSENT)
     assert mark_after(event(EventKind.MARKED), absent, event(EventKind.MARKED, 6)).state is MarkState.ABSENT
     undone = event(EventKind.CORRECTED, 7, MarkState.NOT_YET)
-    assert mark_after(absent, undone) == Mark("17", MarkState.NOT_YET, None, Method.FACE)
+    assert mark_after(absent, undone) == Mark("17", MarkState.NOT_YET)
     assert mark_after(absent, undone, event(EventKind.MARKED, 20)).state is MarkState.LATE
 
 
 _events = st.builds(
     event,
-    kind=st.sampled_from(EventKind),
+    kind=st.sampled_from(sorted(OF_A_PERSON)),
     minute=st.integers(-5, 60),
     value=st.sampled_from(MarkState),
     person_id=st.sampled_from(["17", "4", "nobody"]),

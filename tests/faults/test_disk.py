@@ -15,8 +15,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.domain.attendance import MarkState, marks_of
+from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
+from kiosk.domain.marks import marks_of
 from kiosk.domain.notices import NoticeKind
 from kiosk.engine.messages import Recorded
 from kiosk.store.attendance import EventLog

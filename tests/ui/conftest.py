@@ -15,6 +15,7 @@ from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
 from kiosk.domain.faces import Box, Embedding, Frame
 from kiosk.domain.roster import Person, Template
+from kiosk.domain.staff import Actor, Role
 from kiosk.engine.messages import Command, Recorded
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import Database, open_database
@@ -92,6 +93,7 @@ def doors(outside: Outside, tmp_path: Path) -> Doors:
         measure=lambda: outside.measured.append(True),
         use_target=outside.targets.append,
         calibration=None,
+        actor=lambda: Actor("Ms Shah", Role.TEACHER),
     )
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.books import StoredRegister
-from kiosk.domain.attendance import EventKind, MarkState, Method
+from kiosk.domain.attendance import EventKind, Method
+from kiosk.domain.codes import MarkState
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import (

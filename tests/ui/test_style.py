@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor
 
-from kiosk.domain.attendance import MarkState
+from kiosk.domain.codes import MarkState
 from kiosk.paths import RESOURCES
 from kiosk.ui.marks import CARDS, ROLL, CardKind
 from kiosk.ui.palette import CONTRAST, DARK, LIGHT, Palette, Tone
