@@ -6,12 +6,12 @@ from pathlib import Path
 import platformdirs
 import pytest
 
+from kiosk.domain.work import Work
 from kiosk.engine.packs.files import FolderFiles
 from kiosk.engine.packs.importing import install, recognise
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.packs.starter import build_starter
 from kiosk.engine.packs.store import PackStore
-from kiosk.engine.packs.work import Work
 from kiosk.paths import RESOURCES
 
 SHIPPED = RESOURCES / "packs"

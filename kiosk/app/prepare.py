@@ -6,12 +6,12 @@ Slow to import and slow to run: it belongs on a thread of its own, once the wind
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.calibration.placement import Placed, Wishes, placed
 from kiosk.engine.calibration.report import load
 from kiosk.engine.demo.demo import Demo, make_demo
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.packs.store import PackStore
-from kiosk.engine.packs.work import Cancelled, Work
 from kiosk.engine.runtime.heap import give_back
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, Settings, load_settings

@@ -13,10 +13,10 @@ from kiosk.cli.progress import shown_work
 from kiosk.domain.faces import Face
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person, Roster, Template
+from kiosk.domain.work import Work
 from kiosk.engine.models.evaluation import Found, PhotoReader, Scores, at_default, middle, trade_at
 from kiosk.engine.models.recogniser import Recogniser
 from kiosk.engine.packs.pack import ModelPack
-from kiosk.engine.packs.work import Work
 from kiosk.exchange.photos import load_photo, people_folders, photos_in
 from kiosk.paths import AppPaths
 

@@ -8,7 +8,7 @@ from typing import NoReturn
 import click
 from tqdm import tqdm
 
-from kiosk.engine.packs.work import Work
+from kiosk.domain.work import Work
 
 _WHOLE = 100
 _FORMAT = "{desc} {bar} {percentage:3.0f} %"

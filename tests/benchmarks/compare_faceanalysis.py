@@ -26,11 +26,11 @@ import numpy as np
 from insightface.app import FaceAnalysis
 from numpy.typing import NDArray
 
+from kiosk.domain.work import Work
 from kiosk.engine.packs.files import FolderFiles
 from kiosk.engine.packs.importing import install, recognise
 from kiosk.engine.packs.pack import ModelPack, open_pack
 from kiosk.engine.packs.store import PackStore
-from kiosk.engine.packs.work import Work
 from kiosk.exchange.photos import PersonPhotos, load_photo, people_folders
 from kiosk.paths import RESOURCES
 

@@ -12,10 +12,10 @@ from threading import Thread
 import pytest
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Work
 from kiosk.engine.packs.importing import install, recognise
 from kiosk.engine.packs.source import open_source
 from kiosk.engine.packs.store import PackStore
-from kiosk.engine.packs.work import Work
 from tests.engine.tiny_packs import write_pack, zip_of
 
 

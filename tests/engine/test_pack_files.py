@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.packs.files import FolderFiles, copy_file, open_zip
-from kiosk.engine.packs.work import Cancelled, Work
 from tests.engine.tiny_packs import lying_about_size, write_pack, zip_of, zip_with
 
 NOISE = bytes(range(256)) * 64

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.packs.files import FolderFiles, open_zip
 from kiosk.engine.packs.importing import install, recognise
 from kiosk.engine.packs.insightface_folder import LICENCE_SENTENCE
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.packs.store import PackStore
-from kiosk.engine.packs.work import Cancelled, Work
 from tests.engine.tiny_packs import (
     detector,
     embedder,

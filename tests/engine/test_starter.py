@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.packs.starter import build_starter
 from kiosk.engine.packs.store import PackStore
-from kiosk.engine.packs.work import Cancelled, Work
 from tests.packs_fixtures import SHIPPED
 
 WHEELS = {

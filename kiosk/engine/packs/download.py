@@ -8,9 +8,9 @@ import urllib.request
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Work
 from kiosk.engine.packs.files import CHUNK, LARGEST_BYTES
 from kiosk.engine.packs.pack import MANIFEST, parse_manifest, read_manifest
-from kiosk.engine.packs.work import Work
 
 _PATIENCE_S = 30
 _LARGEST_MANIFEST = 1 << 20

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Protocol
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.packs.work import Work
+from kiosk.domain.work import Work
 
 CHUNK = 1 << 20
 # The largest pack known (antelopev2, 344 MB zipped) fits three times over.

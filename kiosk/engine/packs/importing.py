@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Work
 from kiosk.engine.packs.files import PackFiles, copy_file, hash_file, read_file
 from kiosk.engine.packs.insightface_folder import find_layout
 from kiosk.engine.packs.pack import MANIFEST, ModelPack, open_pack, parse_manifest, read_manifest
 from kiosk.engine.packs.store import PackStore
 from kiosk.engine.packs.trial import try_out
-from kiosk.engine.packs.work import Work
 
 _LARGEST_MANIFEST = 1 << 20
 

@@ -10,6 +10,7 @@ import onnx
 import tomlkit
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Work
 from kiosk.engine.packs.files import PackFiles
 from kiosk.engine.packs.graph_check import check_graph, sides
 from kiosk.engine.packs.pack import (
@@ -21,7 +22,6 @@ from kiosk.engine.packs.pack import (
     sha256_of,
 )
 from kiosk.engine.packs.prelu import alike, without_prelu
-from kiosk.engine.packs.work import Work
 
 # File names in buffalo_l, _m, _s, _sc, antelopev2, AuraFace. Their landmark and age graphs match neither.
 _DETECTORS = ("det_*.onnx", "scrfd_*.onnx")

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Work
 from kiosk.engine.packs.download import download_files, download_zip, is_address, local_path
 from kiosk.engine.packs.files import FolderFiles, PackFiles, open_zip
 from kiosk.engine.packs.store import PackStore
-from kiosk.engine.packs.work import Work
 
 
 @contextmanager

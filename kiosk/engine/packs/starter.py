@@ -9,13 +9,13 @@ from typing import Literal
 import onnx
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.work import Work
 from kiosk.engine.packs.centerface import free_the_sides
 from kiosk.engine.packs.dlib_format import read_network
 from kiosk.engine.packs.dlib_onnx import write_graph
 from kiosk.engine.packs.pack import MANIFEST, ModelPack, sha256_of
 from kiosk.engine.packs.store import STARTER, PackStore
 from kiosk.engine.packs.wheels import fetch_wheels
-from kiosk.engine.packs.work import Work
 
 SOURCES = "sources.txt"
 # Wheels, what is taken out of them, and the pack, with a little over.

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
-from kiosk.engine.packs.work import Work
+from kiosk.domain.work import Work
 
 _POLL_S = 0.1
 _END_S = 5.0

@@ -1,4 +1,4 @@
-"""How a long job on packs tells what it is doing, and hears that it should stop."""
+"""How a long job tells what it is doing, and hears that it should stop."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
