@@ -1,6 +1,7 @@
 """The events table: the AttendanceLog on disk, each row chained to the one before."""
 
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Self
 
@@ -21,6 +22,11 @@ _OF_PERSON = "SELECT * FROM events WHERE session_id = ? AND person_id = ? ORDER 
 _LOCK = """
 SELECT kind FROM events WHERE session_id = ? AND kind IN ('locked', 'unlocked') ORDER BY seq DESC LIMIT 1"""
 
+_REASONS_AMONG = 5000  # events, the newest: a register of millions need not be read for a list to choose from
+_REASONS = """
+SELECT reason FROM (SELECT seq, kind, reason FROM events ORDER BY seq DESC LIMIT ?)
+WHERE kind = 'corrected' AND reason <> '' ORDER BY seq DESC"""
+
 
 class EventLog:
     """An AttendanceLog in the register. Use it on the thread that opened its Database."""
@@ -35,16 +41,30 @@ class EventLog:
 
     def append(self, event: AttendanceEvent) -> bool:
         """See AttendanceLog.append: True means that the event is on disk now."""
+        return self.append_all((event,)) == 1
+
+    def append_all(self, events: Iterable[AttendanceEvent]) -> int:
+        """Keep all of these events or, if one may not be written, none; how many are new on disk.
+
+        Raises:
+            Fault: see AttendanceLog.append.
+        """
+        links: list[tuple[int, bytes]] = []
         with self._database.writing():
-            if self._database.rows("SELECT 1 FROM events WHERE id = ?", (event.id,)):
-                return False
-            if event.kind is EventKind.MARKED and not awaits_arrival(self._told(event)):
-                return False
-            if event.kind is EventKind.CORRECTED:
-                self._refuse_locked(event)
-            seq, head = self._write(event)
-        write_anchor(self._database, seq, head)
-        return True
+            links.extend(self._write(event) for event in events if self._is_news(event))
+        if links:
+            write_anchor(self._database, *links[-1])
+        return len(links)
+
+    def is_locked(self, session_id: str) -> bool:
+        """Whether the office has locked the Session's register."""
+        lock = self._database.rows(_LOCK, (session_id,))
+        return bool(lock) and lock[0]["kind"] == EventKind.LOCKED
+
+    def last_reasons(self, count: int) -> tuple[str, ...]:
+        """Reasons that stand with the corrections made last, each once, the newest first."""
+        found = dict.fromkeys(row["reason"] for row in self._database.rows(_REASONS, (_REASONS_AMONG,)))
+        return tuple(found)[:count]
 
     def events_of(self, session_id: str) -> tuple[AttendanceEvent, ...]:
         """The Session's events in the order they were appended."""
@@ -53,6 +73,15 @@ class EventLog:
 
     def close(self) -> None:
         self._database.close()
+
+    def _is_news(self, event: AttendanceEvent) -> bool:
+        if self._database.rows("SELECT 1 FROM events WHERE id = ?", (event.id,)):
+            return False
+        if event.kind is EventKind.MARKED and not awaits_arrival(self._told(event)):
+            return False
+        if event.kind is EventKind.CORRECTED:
+            self._refuse_locked(event)
+        return True
 
     def _write(self, event: AttendanceEvent) -> tuple[int, bytes]:
         last = self._database.rows("SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1")
@@ -76,8 +105,7 @@ class EventLog:
         """What the office has set or locked, a teacher can't change."""
         if event.role is not None and event.role.may(Role.OFFICE):
             return
-        lock = self._database.rows(_LOCK, (event.session_id,))
-        if lock and lock[0]["kind"] == EventKind.LOCKED:
+        if self.is_locked(event.session_id):
             raise Fault("The office has locked this register. Ask the office to change the mark.")
         if office_holds(self._told(event)):
             raise Fault("The office has set this mark. Ask the office to change it.")

@@ -68,6 +68,17 @@ class Registers:
         sql = "SELECT * FROM events WHERE session_id = ? AND person_id = ? ORDER BY seq"
         return tuple(map(event_of, self._database.rows(sql, (session_id, person_id))))
 
+    def story(self, session_id: str, person_id: str) -> tuple[AttendanceEvent, ...]:
+        """All that was written of a Person in a Session, and of the Session as a whole, oldest first."""
+        sql = """SELECT * FROM events WHERE session_id = ?1 AND (person_id = ?2 OR person_id IS NULL)
+        ORDER BY seq"""
+        return tuple(map(event_of, self._database.rows(sql, (session_id, person_id))))
+
+    def mark(self, session: Session, person_id: str, *, now: datetime) -> Mark:
+        """What holds of one Person in a Session."""
+        told = self.story(session.id, person_id)
+        return self._marks(session, (person_id,), told, now)[person_id]
+
     def _read(self, sessions: tuple[Session, ...], now: datetime) -> Iterator[Register]:
         ids = [session.id for session in sessions]
         places = ", ".join("?" * len(ids))
