@@ -43,6 +43,11 @@ class AppPaths:
         return self.data / "packs"
 
     @property
+    def codes(self) -> Path:
+        """The school's own sets of codes; those of the same name that are shipped give way to them."""
+        return self.data / "codes"
+
+    @property
     def calibration(self) -> Path:
         """What the last Calibration of this computer found."""
         return self.data / "calibration.json"

@@ -29,6 +29,9 @@ class Settings(BaseModel):
     late_after_minutes: int = Field(
         default=10, ge=0, le=120, description="whole minutes from 0 (nobody is late) to 120"
     )
+    code_set: str = Field(
+        default="", description="the name of a set of codes that `kiosk codes list` shows, or empty"
+    )
     detector_on: str = Field(
         default="auto", description="auto, or a target that `kiosk calibrate` lists, such as cpu or cuda:0"
     )

@@ -14,6 +14,8 @@ _COMMANDS = {
     "run": "kiosk.cli.run:run",
     "models": "kiosk.cli.models:models",
     "people": "kiosk.cli.people:people",
+    "codes": "kiosk.cli.codes:codes",
+    "audit": "kiosk.cli.audit:audit",
     "replay": "kiosk.cli.replay:replay",
     "evaluate": "kiosk.cli.evaluate:evaluate",
     "calibrate": "kiosk.cli.calibrate:calibrate",

@@ -28,11 +28,32 @@ class Occasion(StrEnum):
     LEFT_EARLY = "left-early"
 
 
+class Counting(StrEnum):
+    """How a Mark counts where attendance is given as a share."""
+
+    ATTENDED = "attended"
+    ABSENT = "absent"
+    NOT_COUNTED = "not-counted"
+
+
+_COUNTS = {
+    MarkState.NOT_YET: Counting.NOT_COUNTED,
+    MarkState.PRESENT: Counting.ATTENDED,
+    MarkState.LATE: Counting.ATTENDED,
+    MarkState.LEFT_EARLY: Counting.ATTENDED,
+    MarkState.ABSENT: Counting.ABSENT,
+    MarkState.EXCUSED: Counting.ABSENT,
+    MarkState.NOT_EXPECTED: Counting.NOT_COUNTED,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Code:
     """One code of a school. `id` is what stands in the register, such as `/` or `L`.
 
-    `category` is the school's own group; `descriptor` Ed-Fi's AttendanceEventCategoryDescriptor.
+    `category` is the school's own group; `descriptor` Ed-Fi's AttendanceEventCategoryDescriptor. `counts` is
+    given where a school counts the code otherwise than its state: some codes of England's are of pupils who
+    attend elsewhere, or who came too late to count.
     """
 
     id: str
@@ -41,6 +62,11 @@ class Code:
     needs_reason: bool = False
     category: str = ""
     descriptor: str = ""
+    counts: Counting | None = None
+
+    @property
+    def counted(self) -> Counting:
+        return self.counts or _COUNTS[self.state]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +86,23 @@ class CodeSet:
     def find(self, code_id: str) -> Code | None:
         return self._places.get(code_id)
 
+    def counted(self, code_id: str, state: MarkState) -> Counting:
+        """How a Mark of this code and state counts; a code that the set has lost counts as its state."""
+        code = self.find(code_id)
+        return _COUNTS[state] if code is None else code.counted
+
     def on(self, occasion: Occasion) -> Code:
-        """The code that the register writes then; sets need not tell afternoons or closings apart."""
-        fallback = _FALLBACK.get(occasion)
-        code_id = self.automatic.get(occasion) or (self.automatic[fallback] if fallback else "")
+        """The code that the register writes then; sets need not tell afternoons or closings apart.
+
+        Raises:
+            KeyError: the set has none (`has` tells); every set has PRESENT, LATE and ABSENT.
+        """
+        code_id = self.automatic.get(occasion) or self.automatic[_FALLBACK.get(occasion, occasion)]
         return self._places[code_id]
+
+    def has(self, occasion: Occasion) -> bool:
+        """Whether there is a code for it: schools need not tell who left early."""
+        return occasion in self.automatic or _FALLBACK.get(occasion) in self.automatic
 
 
 _FALLBACK = {

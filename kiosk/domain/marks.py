@@ -175,7 +175,7 @@ def _derived(
         return mark
     mark = replace(mark, left_at=left.at)
     early = _minutes(left.at, session.ends_at) if session.ends_at is not None else 0
-    if early <= 0:
+    if early <= 0 or not codes.has(Occasion.LEFT_EARLY):
         return mark
     code = codes.on(Occasion.LEFT_EARLY)
     return replace(mark, state=code.state, code=code.id, at=left.at, method=left.method, minutes=early)
@@ -226,7 +226,7 @@ def _code_of(session: Session, event: AttendanceEvent, codes: CodeSet) -> str:
     if event.code or event.value is None:
         return event.code
     occasion = _AUTOMATIC.get(event.value)
-    if occasion is not None:
+    if occasion is not None and codes.has(occasion):
         return _automatic(session, occasion, event.at, codes).id
     return next((code.id for code in codes.codes if code.state is event.value), "")
 
