@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Literal
 
 import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -14,6 +15,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from kiosk.domain.faults import Fault
 
 SettingValue = str | int | bool
+# How people are known is the school's to say: here the policy stands, whatever the user's file says.
+_LAID_DOWN = ("faces", "verify")
 
 
 class Settings(BaseModel):
@@ -47,6 +50,27 @@ class Settings(BaseModel):
     gpu_batch: int = Field(
         default=0, ge=0, le=64, description="a whole number of faces up to 64, or 0 for all at once"
     )
+    faces: Literal["on", "off"] = Field(
+        default="on", description='"on", or "off" for PIN, badge and name alone'
+    )
+    verify: Literal["off", "badge-then-face"] = Field(
+        default="off",
+        description='"off", or "badge-then-face" to compare a face only with whom a PIN or badge names',
+    )
+    pin_digits: int = Field(default=6, ge=4, le=8, description="a whole number of digits from 4 to 8")
+    by_name: bool = Field(default=True, description="true or false: whether people may find their own name")
+    suggest_names: bool = Field(
+        default=False, description="true or false: whether likely first names are offered to who is not known"
+    )
+    camera_codes: bool = Field(
+        default=True, description="true or false: whether badges are read from the camera's picture"
+    )
+    guard_minutes: int = Field(
+        default=5,
+        ge=1,
+        le=60,
+        description="whole minutes from 1 to 60 in which coming by again is nothing new",
+    )
     full_screen: bool = Field(default=False, description="true or false")
     sounds: bool = Field(default=True, description="true or false")
 
@@ -65,7 +89,8 @@ def load_settings(path: Path, *, policy: Path) -> LoadedSettings:
     values: dict[str, SettingValue] = {}
     for file, ours in ((policy, False), (path, True)):
         found = _read(file, remarks, set_aside=ours)
-        values |= _usable(found, file, remarks)
+        laid_down = {name: values[name] for name in _LAID_DOWN if name in values}
+        values |= _usable(found, file, remarks) | laid_down
     return LoadedSettings(Settings.model_validate(values), tuple(remarks))
 
 

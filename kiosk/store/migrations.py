@@ -3,7 +3,7 @@
 from sqlite_utils.db import Database
 from sqlite_utils.migrations import Migrations
 
-from kiosk.store.schema import marks_and_chain, school
+from kiosk.store.schema import credentials, marks_and_chain, school
 
 APPLICATION_ID = 0x4B494F53  # "KIOS": tells our files from another program's
 
@@ -109,3 +109,8 @@ def _marks_and_chain(db: Database) -> None:
 @MIGRATIONS(name="0003-school")
 def _school(db: Database) -> None:
     school.apply(db.conn)
+
+
+@MIGRATIONS(name="0006-credentials")
+def _credentials(db: Database) -> None:
+    credentials.apply(db.conn)
