@@ -3,7 +3,7 @@
 from sqlite_utils.db import Database
 from sqlite_utils.migrations import Migrations
 
-from kiosk.store.schema import credentials, marks_and_chain, school
+from kiosk.store.schema import consent_and_staff, credentials, marks_and_chain, school, timetable
 
 APPLICATION_ID = 0x4B494F53  # "KIOS": tells our files from another program's
 
@@ -111,6 +111,16 @@ def _school(db: Database) -> None:
     school.apply(db.conn)
 
 
+@MIGRATIONS(name="0004-timetable")
+def _timetable(db: Database) -> None:
+    timetable.apply(db.conn)
+
+
 @MIGRATIONS(name="0006-credentials")
 def _credentials(db: Database) -> None:
     credentials.apply(db.conn)
+
+
+@MIGRATIONS(name="0008-consent-and-staff")
+def _consent_and_staff(db: Database) -> None:
+    consent_and_staff.apply(db.conn)
