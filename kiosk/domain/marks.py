@@ -191,7 +191,8 @@ def _arrival(session: Session, at: datetime) -> tuple[MarkState, Occasion, int]:
 
 
 def _automatic(session: Session, occasion: Occasion, at: datetime, codes: CodeSet) -> Code:
-    if occasion is Occasion.PRESENT and at.astimezone(ZoneInfo(session.zone)).hour >= _NOON:
+    apart = occasion is Occasion.PRESENT and Occasion.PRESENT_AFTERNOON in codes.automatic
+    if apart and at.astimezone(ZoneInfo(session.zone)).hour >= _NOON:
         return codes.on(Occasion.PRESENT_AFTERNOON)
     return codes.on(occasion)
 

@@ -14,7 +14,9 @@ from kiosk.store.examination import BUSY_SECONDS, examine
 from kiosk.store.faults import in_words
 from kiosk.store.migrations import MIGRATIONS
 from kiosk.store.upgrade import migrate
-from kiosk.store.vault import Vault, open_vault
+from kiosk.store.vault.homes import KeyHome
+from kiosk.store.vault.key_file import KeyFile
+from kiosk.store.vault.vault import Vault, key_file_in, open_vault
 
 Value = str | int | float | bytes | None
 Parameters = Sequence[Value] | dict[str, Value]
@@ -24,8 +26,11 @@ Row = sqlite3.Row
 class Database:
     """One connection to the register. It belongs to the thread that opened it: each thread opens its own."""
 
-    def __init__(self, path: Path, tables: sqlite_utils.Database) -> None:
+    def __init__(
+        self, path: Path, tables: sqlite_utils.Database, *, key_homes: tuple[KeyHome, ...] | None = None
+    ) -> None:
         self.path = path
+        self._key_homes = key_homes
         self._tables = tables
         self._must_forget = False
         self._vault: Vault | None = None
@@ -38,8 +43,13 @@ class Database:
             Fault: this computer's key can't be used.
         """
         if self._vault is None:
-            self._vault = open_vault(self.path.parent / "keys")
+            self._vault = open_vault(keys_of(self.path), available=self._key_homes)
         return self._vault
+
+    @property
+    def key_file(self) -> KeyFile:
+        """The file that the keys lie in, for what can be done without opening it."""
+        return key_file_in(keys_of(self.path))
 
     def __enter__(self) -> Self:
         return self
@@ -75,6 +85,11 @@ class Database:
         if self._must_forget:
             self.forget_deleted()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether this is within `writing`."""
+        return self._tables.conn.in_transaction
+
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Change rows, within `writing`; the number of rows changed."""
         with in_words(self.path):
@@ -90,16 +105,23 @@ class Database:
         self._tables.close()
 
 
+def keys_of(register: Path) -> Path:
+    """The folder that this register's keys lie in."""
+    return register.parent / "keys"
+
+
 def open_database(
     path: Path,
     *,
     check: bool = True,
     busy_seconds: float = BUSY_SECONDS,
     migrations: Migrations = MIGRATIONS,
+    key_homes: tuple[KeyHome, ...] | None = None,
 ) -> Database:
     """Open the register, making or migrating it where needed.
 
     `check` runs SQLite's quick_check first; further connections to a file that was checked need none.
+    `key_homes` are those that a new key may go to; this computer's own, if None.
 
     Raises:
         Fault: the file is damaged, locked, not ours or of a newer version, or its folder is not writable. The
@@ -117,7 +139,7 @@ def open_database(
         except BaseException:
             tables.close()
             raise
-    return Database(path, tables)
+    return Database(path, tables, key_homes=key_homes)
 
 
 def _make_folder(path: Path) -> None:

@@ -8,7 +8,7 @@ from kiosk.domain.codes import CodeSet
 from kiosk.domain.marks import Mark, marks_of
 from kiosk.domain.register import Register
 from kiosk.domain.roster import Person
-from kiosk.store.attendance import event_of
+from kiosk.store.attendance import COLUMNS, event_of
 from kiosk.store.database import Database
 from kiosk.store.moments import to_column
 from kiosk.store.people import in_roll_order, person_of
@@ -38,16 +38,19 @@ class Registers:
 
     def of(self, session: Session, *, now: datetime) -> Register:
         """The register of one Session as it stands `now`."""
-        (register,) = self._read((session,), now)
-        return register
+        people = self._sessions.people_of(session.id)
+        marks = self._marks(session, [person.id for person in people], self._told(session.id), now)
+        return Register(session, people, marks)
 
     def between(
         self, start: datetime, end: datetime, *, now: datetime, class_id: str | None = None
     ) -> Iterator[Register]:
         """Registers of Sessions that opened from `start` until before `end`, in that order."""
         sessions = self._sessions.between(start, end, class_id=class_id)
+        everyone = in_roll_order(map(person_of, self._database.rows("SELECT * FROM people")))
+        order = {person.id: place for place, person in enumerate(everyone)}
         for first in range(0, len(sessions), _AT_ONCE):
-            yield from self._read(sessions[first : first + _AT_ONCE], now)
+            yield from self._read(sessions[first : first + _AT_ONCE], everyone, order, now)
 
     def history(
         self, person_id: str, start: datetime, end: datetime, *, now: datetime
@@ -63,10 +66,9 @@ class Registers:
             for session in sessions
         )
 
-    def events(self, session_id: str, person_id: str) -> tuple[AttendanceEvent, ...]:
-        """All that was written of a Person in a Session, oldest first."""
-        sql = "SELECT * FROM events WHERE session_id = ? AND person_id = ? ORDER BY seq"
-        return tuple(map(event_of, self._database.rows(sql, (session_id, person_id))))
+    def _told(self, session_id: str) -> tuple[AttendanceEvent, ...]:
+        sql = f"SELECT {COLUMNS} FROM events WHERE session_id = ? ORDER BY seq"  # noqa: S608 - our own text
+        return tuple(map(event_of, self._database.rows(sql, (session_id,))))
 
     def story(self, session_id: str, person_id: str) -> tuple[AttendanceEvent, ...]:
         """All that was written of a Person in a Session, and of the Session as a whole, oldest first."""
@@ -79,28 +81,31 @@ class Registers:
         told = self.story(session.id, person_id)
         return self._marks(session, (person_id,), told, now)[person_id]
 
-    def _read(self, sessions: tuple[Session, ...], now: datetime) -> Iterator[Register]:
+    def _read(
+        self,
+        sessions: tuple[Session, ...],
+        everyone: tuple[Person, ...],
+        order: Mapping[str, int],
+        now: datetime,
+    ) -> Iterator[Register]:
         ids = [session.id for session in sessions]
         places = ", ".join("?" * len(ids))
         told: dict[str, list[AttendanceEvent]] = {session_id: [] for session_id in ids}
-        sql = f"SELECT * FROM events WHERE session_id IN ({places}) ORDER BY seq"  # noqa: S608 - question marks
+        sql = f"SELECT {COLUMNS} FROM events WHERE session_id IN ({places}) ORDER BY seq"  # noqa: S608 - question marks
         for row in self._database.rows(sql, ids):
             told[row["session_id"]].append(event_of(row))
-        people = self._people(ids, places)
-        for session in sessions:
-            listed = people.get(session.id)
-            mine = self._sessions.people_of(session.id) if listed is None else listed
-            marks = self._marks(session, [person.id for person in mine], told[session.id], now)
-            yield Register(session, mine, marks)
-
-    def _people(self, ids: list[str], places: str) -> Mapping[str, tuple[Person, ...]]:
-        """Who was listed for each Session; those for everyone are not in it."""
-        sql = f"""SELECT session_people.session_id, people.* FROM session_people
-        JOIN people ON people.id = session_people.person_id WHERE session_id IN ({places})"""  # noqa: S608 - as above
-        found: dict[str, list[Person]] = {}
+        listed: dict[str, list[int]] = {}
+        sql = f"SELECT session_id, person_id FROM session_people WHERE session_id IN ({places})"  # noqa: S608 - as above
         for row in self._database.rows(sql, ids):
-            found.setdefault(row["session_id"], []).append(person_of(row))
-        return {session_id: in_roll_order(people) for session_id, people in found.items()}
+            listed.setdefault(row["session_id"], []).append(order[row["person_id"]])
+        for session in sessions:
+            mine = listed.get(session.id)
+            if mine is None:
+                people = self._sessions.people_of(session.id)
+            else:
+                people = tuple(everyone[place] for place in sorted(mine))
+            marks = self._marks(session, [person.id for person in people], told[session.id], now)
+            yield Register(session, people, marks)
 
     def _marks(
         self,
