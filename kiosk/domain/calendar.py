@@ -105,7 +105,7 @@ class Timetable:
         return tuple(lessons)
 
     def around(self, moment: datetime) -> tuple[Lesson, ...]:
-        """The lessons of the local day of this moment, and those of the day before that last past midnight."""
+        """The lessons of this moment's local day, and those of the day before that last past midnight."""
         today = moment.astimezone(self.zone).date()
         lasting = tuple(lesson for lesson in self.on(today - DAY) if lesson.ends_at > moment)
         return lasting + self.on(today)
