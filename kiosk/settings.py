@@ -16,7 +16,7 @@ from kiosk.domain.faults import Fault
 
 SettingValue = str | int | bool
 # How people are known is the school's to say: here the policy stands, whatever the user's file says.
-_LAID_DOWN = ("faces", "verify")
+_LAID_DOWN = ("face_policy", "verify")
 
 
 class Settings(BaseModel):
@@ -50,8 +50,9 @@ class Settings(BaseModel):
     gpu_batch: int = Field(
         default=0, ge=0, le=64, description="a whole number of faces up to 64, or 0 for all at once"
     )
-    faces: Literal["on", "off"] = Field(
-        default="on", description='"on", or "off" for PIN, badge and name alone'
+    face_policy: Literal["off", "opt-in", "staff-only"] = Field(
+        default="opt-in",
+        description='"off" (no faces), "opt-in" (by written consent), or "staff-only" (those of staff alone)',
     )
     verify: Literal["off", "badge-then-face"] = Field(
         default="off",

@@ -6,10 +6,13 @@ from uuid import uuid4
 
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method, Session
 from kiosk.domain.codes import MarkState
+from kiosk.domain.consent import ConsentRecord
 from kiosk.domain.faults import Fault
 from kiosk.domain.marks import Mark, marks_of
 from kiosk.domain.roster import Person, Roster, Template
+from kiosk.domain.staff import Actor
 from kiosk.store.attendance import EventLog
+from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database
 from kiosk.store.people import People
 from kiosk.store.sessions import Sessions, new_session_id
@@ -23,6 +26,7 @@ class StoredPeople:
     def __init__(self, database: Database, pack_id: str) -> None:
         self._database, self._pack_id = database, pack_id
         self._people, self._templates = People(database), Templates(database)
+        self._ledger = ConsentLedger(database)
 
     def rows(self) -> Sequence[PersonRow]:
         counts, since = self._templates.counts(self._pack_id), self._people.since()
@@ -34,17 +38,26 @@ class StoredPeople:
     def roster(self) -> Roster:
         return self._templates.roster(self._pack_id)
 
-    def add(self, person: Person, templates: Sequence[Template]) -> None:
+    def add(
+        self, person: Person, templates: Sequence[Template], *, consent: ConsentRecord | None = None
+    ) -> None:
         with self._database.writing():
             self._people.add(person)
-            self._templates.add(templates)
+            self._keep(templates, consent)
 
-    def enrol(self, person: Person, templates: Sequence[Template]) -> None:
+    def enrol(
+        self, person: Person, templates: Sequence[Template], *, consent: ConsentRecord | None = None
+    ) -> None:
         """Keep Templates of a Person who may be on the list already."""
         with self._database.writing():
             if self._people.find(person.id) is None:
                 self._people.add(person)
-            self._templates.add(templates)
+            self._keep(templates, consent)
+
+    def _keep(self, templates: Sequence[Template], consent: ConsentRecord | None) -> None:
+        if consent is not None:
+            self._ledger.add(consent)
+        self._templates.add(templates)
 
     def remove(self, person_id: str) -> None:
         self._people.remove(person_id)
@@ -90,14 +103,22 @@ class StoredRegister:
         ids = [person.id for person in self._people.everyone()]
         return marks_of(self._session, ids, self._log.events_of(self._session.id))
 
-    def set(self, person_id: str, state: MarkState) -> Mark:
+    def set(self, person_id: str, state: MarkState, *, by: Actor) -> Mark:
         if self._session is None:
             raise Fault("No lesson is open, so nobody can be marked. Start a lesson first.")
         session = self._session
         at = datetime.now(UTC)
         self._log.append(
             AttendanceEvent(
-                str(uuid4()), session.id, person_id, EventKind.CORRECTED, Method.TAP, at, value=state
+                str(uuid4()),
+                session.id,
+                person_id,
+                EventKind.CORRECTED,
+                Method.TAP,
+                at,
+                value=state,
+                by=by.signature,
+                role=by.role,
             )
         )
         return marks_of(session, (person_id,), self._log.events_of(session.id))[person_id]

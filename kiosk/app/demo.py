@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.running import Running
+from kiosk.domain.consent import ConsentAct, ConsentMethod, ConsentRecord, Party
 from kiosk.domain.roster import Person, Template
 from kiosk.engine.demo.demo import Demo
 from kiosk.engine.messages import EmbedPhotos, PhotoEmbedded, Report, SourceEnded, UseSource
@@ -52,7 +53,8 @@ class DemoGuide(QObject):
             template = Template(person_id, report.embedding, report.quality, datetime.now(UTC))
             self._templates[person_id].append(template)
         if self._photos[person_id] == 0:
-            self._running.people.enrol(self._waiting.pop(person_id), self._templates[person_id])
+            person, templates = self._waiting.pop(person_id), self._templates[person_id]
+            self._running.people.enrol(person, templates, consent=_for_the_drawn(person_id))
             self._begin_when_known()
 
     def _begin_when_known(self) -> None:
@@ -70,3 +72,10 @@ class DemoGuide(QObject):
             tr("The demo film is over."), tr("Show it again"), self._show_film
         )
         self.ended.emit()
+
+
+def _for_the_drawn(person_id: str) -> ConsentRecord:
+    """The people of the demo are drawn: nobody's face is at stake, and the ledger says so."""
+    now = datetime.now(UTC)
+    name = tr("a drawn face of nobody")
+    return ConsentRecord(person_id, ConsentAct.GIVEN, Party.STAFF, now, ConsentMethod.IN_PERSON, name=name)

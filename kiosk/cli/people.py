@@ -1,10 +1,11 @@
 """`kiosk people`: add, list, remove and import People, from photos."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
 
+from kiosk.cli.consent_option import Consented, consent_option, ledger_in_force, why_not
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.people_photos import Enrolled, enrol, person_named, person_row, photo_files
@@ -12,6 +13,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.exchange.photos import people_folders
 from kiosk.paths import AppPaths
+from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, open_database
 from kiosk.store.people import People, new_person_id
 from kiosk.store.templates import Templates
@@ -34,6 +36,7 @@ def people() -> None:
     type=click.Path(exists=True, path_type=Path),
     help="Photos that show the person alone; may be given several times.",
 )
+@consent_option
 @pack_option
 @json_option
 @click.pass_obj
@@ -44,6 +47,7 @@ def add(
     person_id: str | None,
     family: str,
     photos: tuple[Path, ...],
+    consent: Consented | None,
     pack: str | None,
     json_file: str | None,
 ) -> None:
@@ -55,11 +59,14 @@ def add(
     model_pack = chosen_pack(paths, pack)
     with open_database(paths.database) as database:
         _refuse_taken(database, person)
+        refusal = why_not(ledger_in_force(paths, database), person, consent)
+        if refusal:
+            raise Fault(refusal)
         (enrolled,) = enrol(model_pack, [(person, photo_files(photos))])
         _report([enrolled])
         if not enrolled.templates:
             raise Fault(f"None of the photos of {person.full_name} can be used, so nobody was added.")
-        _keep(database, [enrolled], model_pack.id)
+        _keep(database, [enrolled], model_pack.id, consent)
     count = len(enrolled.templates)
     say(json_file, f"{person.full_name} ({person.id}) is on the list, known by {_photos(count)}.")
     write_json(json_file, enrolled.account)
@@ -68,11 +75,18 @@ def add(
 @people.command("import")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--replace", is_flag=True, help="Give those who are on the list the new photos.")
+@consent_option
 @pack_option
 @json_option
 @click.pass_obj
 def import_folder(
-    paths: AppPaths, folder: Path, *, replace: bool, pack: str | None, json_file: str | None
+    paths: AppPaths,
+    folder: Path,
+    *,
+    replace: bool,
+    consent: Consented | None,
+    pack: str | None,
+    json_file: str | None,
 ) -> None:
     """Put people on the list from FOLDER: one folder of photos a person. Its name is theirs, and their id."""
     found = people_folders(folder)
@@ -84,10 +98,11 @@ def import_folder(
             for each in found.people
             if replace or each.name not in known
         ]
-        enrolled = enrol(model_pack, wanted)
+        refused = _refused(ledger_in_force(paths, database), (person for person, _ in wanted), consent)
+        enrolled = enrol(model_pack, [each for each in wanted if each[0].id not in refused])
         _report(enrolled)
         kept = [each for each in enrolled if each.templates]
-        _keep(database, kept, model_pack.id)
+        _keep(database, kept, model_pack.id, consent)
     for ignored in found.ignored:
         click.echo(f"{ignored} is not a photo or holds none, and was passed over.", err=True)
     passed = len(found.people) - len(wanted)
@@ -97,7 +112,8 @@ def import_folder(
         + (f" {passed} were on the list already; --replace gives them the new photos." if passed else ""),
     )
     account = [each.account for each in enrolled]
-    write_json(json_file, {"people": account, "ignored": [str(path) for path in found.ignored]})
+    ignored_files = [str(path) for path in found.ignored]
+    write_json(json_file, {"people": account, "ignored": ignored_files, "without_consent": list(refused)})
 
 
 @people.command("list")
@@ -137,12 +153,23 @@ def _refuse_taken(database: Database, person: Person) -> None:
         raise Fault(f"{there.full_name} has the id {person.id} already. Choose another id.")
 
 
-def _keep(database: Database, enrolled: Iterable[Enrolled], pack_id: str) -> None:
+def _refused(ledger: ConsentLedger, people: Iterable[Person], consent: Consented | None) -> Mapping[str, str]:
+    """Why who can't be enrolled by face, by id; said on stderr as well."""
+    refusals = {person.id: why_not(ledger, person, consent) for person in people}
+    refused = {person_id: why for person_id, why in refusals.items() if why}
+    for why in refused.values():
+        click.echo(why, err=True)
+    return refused
+
+
+def _keep(database: Database, enrolled: Iterable[Enrolled], pack_id: str, consent: Consented | None) -> None:
     """Write all of them or none."""
     with database.writing():
         for each in enrolled:
             if People(database).find(each.person.id) is None:
                 People(database).add(each.person)
+            if consent is not None:
+                ConsentLedger(database).add(consent.record(each.person.id))
             Templates(database).replace(each.person.id, pack_id, each.templates)
 
 

@@ -19,6 +19,7 @@ from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.replay_account import Account, Costs, Json, register, stages
 from kiosk.domain.attendance import Session
+from kiosk.domain.consent import ConsentAct, ConsentMethod, ConsentRecord, Party
 from kiosk.domain.faults import Fault
 from kiosk.domain.marks import marks_of
 from kiosk.domain.notices import Severity
@@ -39,6 +40,7 @@ from kiosk.engine.vision.child import Halted
 from kiosk.exchange.photos import PersonPhotos, load_photo, people_folders
 from kiosk.paths import AppPaths
 from kiosk.store.attendance import EventLog
+from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, open_database
 from kiosk.store.people import People
 from kiosk.store.sessions import Sessions, new_session_id
@@ -112,9 +114,10 @@ class _Replay:
                 self._loop.close()
 
     def _enrol(self, folders: Sequence[PersonPhotos]) -> Roster:
-        people = People(self._database)
+        people, ledger = People(self._database), ConsentLedger(self._database)
         for each in folders:
             people.add(Person(each.name, each.name))
+            ledger.add(_for_this_replay(each.name))
             self._commands.put(EmbedPhotos(each.name, each.photos))
         with _bar("Enrolling", unit="photo", total=sum(len(each.photos) for each in folders)) as bar:
             while bar.n < bar.total:
@@ -185,3 +188,11 @@ def _template(photo: PhotoEmbedded) -> Template | None:
     if photo.embedding is None:
         return None
     return Template(photo.person_id, photo.embedding, photo.quality, datetime.now(UTC))
+
+
+def _for_this_replay(person_id: str) -> ConsentRecord:
+    """Whoever has the photos answers for them; the register of a replay is gone when it ends."""
+    now = datetime.now(UTC)
+    return ConsentRecord(
+        person_id, ConsentAct.GIVEN, Party.ADULT, now, ConsentMethod.IN_PERSON, name="replay"
+    )

@@ -18,6 +18,7 @@ from kiosk.engine.messages import (
     PhotoEmbedded,
 )
 from kiosk.ui.components import Button, label, row
+from kiosk.ui.consent.form import ConsentForm
 from kiosk.ui.hints import hint_sentence
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
@@ -45,6 +46,7 @@ class AddPerson(QDialog):
         self.preview = Preview(theme, doors.engine.newest_frame)
         self._hint = label(tr("Type a name, then take pictures or choose photos."), "large", wraps=True)
         self.shots = ShotStrip(theme, SHOTS)
+        self.consent = ConsentForm(theme, recorded_by=doors.actor().signature)
         self.strip = NoticeStrip(theme)
         self._progress = QProgressBar(textVisible=False)
         self._progress.hide()
@@ -54,6 +56,7 @@ class AddPerson(QDialog):
         self._lay_out()
         for field in (self.given, self.family, self.school_id):
             field.textChanged.connect(self._weigh)
+        self.consent.changed.connect(self._weigh)
         self._weigh()
 
     def _lay_out(self) -> None:
@@ -84,6 +87,7 @@ class AddPerson(QDialog):
         right.addWidget(self._hint)
         right.addWidget(self._progress)
         right.addWidget(self.shots)
+        right.addWidget(self.consent)
         both = QHBoxLayout()
         both.setSpacing(SPACE[4])
         both.addWidget(left)
@@ -167,7 +171,7 @@ class AddPerson(QDialog):
 
     def _weigh(self) -> None:
         named = bool(self.given.text().strip())
-        self.keep.setEnabled(named and bool(self._templates))
+        self.keep.setEnabled(named and bool(self._templates) and self.consent.is_filled)
 
     def _keep(self) -> None:
         person = Person(
@@ -179,7 +183,7 @@ class AddPerson(QDialog):
             Template(person.id, each.embedding, each.quality, each.made_at) for each in self._templates
         ]
         try:
-            self._doors.people.add(person, templates)
+            self._doors.people.add(person, templates, consent=self.consent.record(person.id))
         except Fault as fault:
             self.strip.show_fault(fault)
             return

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kiosk.domain.attendance import Session
 from kiosk.domain.codes import MarkState
+from kiosk.domain.consent import ConsentRecord
 from kiosk.domain.faces import Frame
 from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
@@ -32,8 +33,14 @@ class PeopleBook(Protocol):
 
     def roster(self) -> Roster: ...
 
-    def add(self, person: Person, templates: Sequence[Template]) -> None:
-        """Keep a new Person; a Fault if the id is taken."""
+    def add(
+        self, person: Person, templates: Sequence[Template], *, consent: ConsentRecord | None = None
+    ) -> None:
+        """Keep a new Person, and what was said about their face.
+
+        Raises:
+            Fault: the id is taken; or there are Templates, and nobody consented to them.
+        """
         ...
 
     def remove(self, person_id: str) -> None: ...
@@ -50,7 +57,7 @@ class Register(Protocol):
 
     def marks(self) -> Mapping[str, Mark]: ...
 
-    def set(self, person_id: str, state: MarkState) -> Mark:
+    def set(self, person_id: str, state: MarkState, *, by: Actor) -> Mark:
         """Write what a teacher's tap says, and give the Mark that holds now."""
         ...
 

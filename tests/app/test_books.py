@@ -12,9 +12,12 @@ from kiosk.domain.codes import MarkState
 from kiosk.domain.faces import Embedding
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person, Template
+from kiosk.domain.staff import Actor, Role
 from kiosk.store.database import Database, open_database
+from tests.consents import a_consent
 
 ADA = Person("1", "Ada", "Lovelace")
+SHAH = Actor("Ms Shah", Role.TEACHER)
 
 
 @pytest.fixture
@@ -32,21 +35,21 @@ def test_a_person_is_kept_with_all_their_templates_or_not_at_all(database: Datab
     book = StoredPeople(database, "tiny-0")
     broken = Template(ADA.id, Embedding(np.zeros(8, np.float32), "tiny-0"), 0.9, datetime.now(UTC))
     with pytest.raises(ValueError, match="unit vector"):
-        book.add(ADA, [a_template(), broken])
+        book.add(ADA, [a_template(), broken], consent=a_consent(ADA.id))
     assert book.rows() == ()
-    book.add(ADA, [a_template(), a_template()])
+    book.add(ADA, [a_template(), a_template()], consent=a_consent(ADA.id))
     assert [(row.person, row.templates) for row in book.rows()] == [(ADA, 2)]
 
 
 def test_templates_of_another_pack_do_not_count(database: Database) -> None:
-    StoredPeople(database, "tiny-0").add(ADA, [a_template()])
+    StoredPeople(database, "tiny-0").add(ADA, [a_template()], consent=a_consent(ADA.id))
     other = StoredPeople(database, "large-1")
     assert [row.templates for row in other.rows()] == [0]
     assert other.roster().enrolled == 0
 
 
 def test_somebody_on_the_list_can_be_enrolled_for_another_pack(database: Database) -> None:
-    StoredPeople(database, "tiny-0").add(ADA, [a_template()])
+    StoredPeople(database, "tiny-0").add(ADA, [a_template()], consent=a_consent(ADA.id))
     other = StoredPeople(database, "large-1")
     other.enrol(ADA, [a_template("large-1")])
     assert other.roster().enrolled == 1
@@ -56,8 +59,8 @@ def test_a_tap_holds_against_what_the_face_said(database: Database) -> None:
     StoredPeople(database, "tiny-0").add(ADA, [])
     register = StoredRegister(database)
     register.open(title="9B", room="", late_after_minutes=10)
-    assert register.set(ADA.id, MarkState.LATE).state is MarkState.LATE
-    assert register.set(ADA.id, MarkState.NOT_YET).at is None
+    assert register.set(ADA.id, MarkState.LATE, by=SHAH).state is MarkState.LATE
+    assert register.set(ADA.id, MarkState.NOT_YET, by=SHAH).at is None
     assert register.marks()[ADA.id].method is None
 
 

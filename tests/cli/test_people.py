@@ -29,6 +29,9 @@ PLACES = {
 }
 
 
+AGREED = ("--consent", "adult, online")
+
+
 @dataclass(frozen=True)
 class Ended:
     code: int
@@ -71,7 +74,7 @@ def test_a_folder_of_people_is_taken_in_once(
     (photos / "Chidi" / "2.jpg").write_bytes(b"no photo at all")
     (photos / "Nobody").mkdir()
     account = app_paths.data / "account.json"
-    job = ("people", "import", photos, "--pack", starter_pack.folder)
+    job = ("people", "import", photos, "--pack", starter_pack.folder, "--consent", "parent, paper")
     first = kiosk(*job, "--json", account)
     assert first.code == 0
     assert on_list(app_paths, starter_pack) == {"Ada Okafor": 1, "Bilal Rahman": 1, "Chidi": 1}
@@ -91,7 +94,11 @@ def test_somebody_is_added_listed_and_removed(
     kiosk: Kiosk, app_paths: AppPaths, starter_pack: ModelPack, photos: Path
 ):
     pack = ("--pack", starter_pack.folder)
-    added = kiosk("people", "add", "Ada Okafor", "--id", "17", "--photos", photos / "Ada Okafor", *pack)
+    ada = ("people", "add", "Ada Okafor", "--id", "17", "--photos", photos / "Ada Okafor", *pack)
+    unasked = kiosk(*ada)
+    assert unasked.code == 1
+    assert "Nobody has consented yet. Tell who did with --consent" in unasked.err
+    added = kiosk(*ada, "--consent", "parent-2, in-person, Grace Okafor")
     assert added.code == 0
     assert "Ada Okafor (17) is on the list, known by 1 photo." in added.out
     again = kiosk("people", "add", "Eve", "--id", "17", "--photos", photos / "Chidi", *pack)
@@ -109,7 +116,7 @@ def test_somebody_is_added_listed_and_removed(
 def test_a_photo_of_several_people_adds_nobody(
     kiosk: Kiosk, app_paths: AppPaths, starter_pack: ModelPack, six_people: Path
 ):
-    ended = kiosk("people", "add", "Ada", "--photos", six_people, "--pack", starter_pack.folder)
+    ended = kiosk("people", "add", "Ada", "--photos", six_people, "--pack", starter_pack.folder, *AGREED)
     assert ended.code == 1
     assert "shows several people" in ended.err
     assert "None of the photos of Ada can be used, so nobody was added." in ended.err
@@ -120,7 +127,8 @@ def test_a_photo_of_nobody_adds_nobody(
     kiosk: Kiosk, app_paths: AppPaths, starter_pack: ModelPack, tmp_path: Path
 ):
     Image.new("RGB", (300, 300), "grey").save(tmp_path / "wall.png")
-    ended = kiosk("people", "add", "Ada", "--photos", tmp_path / "wall.png", "--pack", starter_pack.folder)
+    wall = ("--photos", tmp_path / "wall.png", "--pack", starter_pack.folder)
+    ended = kiosk("people", "add", "Ada", *wall, *AGREED)
     assert ended.code == 1
     assert "No face was found in wall.png" in ended.err
     assert on_list(app_paths, starter_pack) == {}
@@ -144,7 +152,7 @@ def test_stopped_in_the_middle_nobody_is_on_the_list(
     for number in range(200):
         (photos / "Ada Okafor" / f"{number + 2}.jpg").symlink_to(photos / "Ada Okafor" / "1.jpg")
     program = [sys.executable, "-m", "kiosk", "--data-dir", str(app_paths.data)]
-    job = [*program, "people", "import", str(photos), "--pack", str(starter_pack.folder)]
+    job = [*program, "people", "import", str(photos), "--pack", str(starter_pack.folder), *AGREED]
     with subprocess.Popen(job, stderr=subprocess.PIPE, text=True, start_new_session=True) as running:
         assert running.stderr is not None
         assert running.stderr.readline() == "Looking at photos\n"

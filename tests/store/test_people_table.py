@@ -14,6 +14,7 @@ from kiosk.store.database import Database, open_database
 from kiosk.store.people import People, new_person_id
 from kiosk.store.sessions import Sessions
 from kiosk.store.templates import Templates
+from tests.consents import consent_to
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,7 @@ def test_who_is_removed_leaves_neither_name_nor_template_in_the_files(
     leaver, template = Person("99", "Quetzalcoatl", "Featherstone"), template_of("99", dimension=256)
     with open_database(path) as database:
         People(database).add(leaver)
+        consent_to(database, leaver.id)
         Templates(database).add([template])
         assert template.embedding.vector.tobytes() in _all_bytes(path)
         People(database).remove("99")
@@ -80,6 +82,7 @@ def test_who_is_removed_stays_readable_in_the_register_without_a_face(
     template_of: Callable[..., Template],
 ):
     People(database).add(ada)
+    consent_to(database, "17")
     Templates(database).add([template_of("17")])
     Sessions(database).add(physics)
     EventLog(database).append(event())
@@ -116,4 +119,4 @@ def test_new_ids_differ():
 
 
 def _all_bytes(path: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in path.parent.iterdir())
+    return b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())

@@ -11,12 +11,14 @@ from kiosk.domain.roster import Person, Template
 from kiosk.store.database import Database
 from kiosk.store.people import People
 from kiosk.store.templates import Templates
+from tests.consents import consent_to
 
 
 @pytest.fixture(autouse=True)
 def _two_people(database: Database, ada: Person, bilal: Person) -> None:
     People(database).add(ada)
     People(database).add(bilal)
+    consent_to(database, ada.id, bilal.id)
 
 
 def test_a_template_comes_back_bit_by_bit(database: Database, template_of: Callable[..., Template]):
@@ -102,5 +104,5 @@ def test_what_is_replaced_leaves_no_trace_even_within_a_larger_change(
     with database.writing():
         Templates(database).replace("17", "open-1", [template_of("17", seed=2, dimension=256)])
         People(database).remove("4")
-    assert trace not in b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert trace not in b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
     assert Templates(database).counts("open-1") == {"17": 1}

@@ -24,6 +24,7 @@ from kiosk.ui.ports import Doors, Engine, SourceChoice
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
 from kiosk.ui.window import Window
+from tests.consents import a_consent
 
 PACK_ID = "tiny-0"
 ADA, BILAL, CHIDI = (
@@ -101,7 +102,7 @@ def doors(outside: Outside, tmp_path: Path) -> Doors:
 def desk(theme: Theme, doors: Doors, qtbot: QtBot) -> Iterator[Desk]:
     """Shown in its window, with three people on the list and no lesson open."""
     for place, person in enumerate(PEOPLE):
-        doors.people.add(person, [template(person.id, place)])
+        doors.people.add(person, [template(person.id, place)], consent=a_consent(person.id))
     window = Window(theme)
     qtbot.addWidget(window)
     made = Desk(theme, doors)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.consent import Party
 from kiosk.engine.messages import (
     CancelEnrolment,
     EmbedPhotos,
@@ -39,6 +40,10 @@ def enrolling(outside: Outside) -> str:
     return next(command.person_id for command in outside.sent if isinstance(command, (Enrol, EmbedPhotos)))
 
 
+def consents(dialog: AddPerson) -> None:
+    dialog.consent.party.setCurrentIndex(dialog.consent.party.findData(Party.PARENT_1))
+
+
 def names(doors: Doors) -> list[str]:
     return [row.person.full_name for row in doors.people.rows()]
 
@@ -54,6 +59,8 @@ def test_five_shots_from_the_camera_make_a_person_the_engine_knows(
     for place in range(5):
         desk.take(EnrolmentShot(key, template("", place).embedding, 0.8, CROP))
     assert dialog.shots.count == 5
+    assert not dialog.keep.isEnabled(), "nobody has consented"
+    consents(dialog)
     dialog.keep.click()
     row = next(row for row in doors.people.rows() if row.person.full_name == "Dana Novak")
     assert row.templates == 5
@@ -65,6 +72,8 @@ def test_five_shots_from_the_camera_make_a_person_the_engine_knows(
 def test_nobody_is_kept_without_a_name_or_a_face(desk: Desk, dialog: AddPerson, outside: Outside) -> None:
     dialog.camera.click()
     desk.take(EnrolmentShot(enrolling(outside), template("").embedding, 0.8, CROP))
+    assert not dialog.keep.isEnabled()
+    consents(dialog)
     assert not dialog.keep.isEnabled()
     dialog.given.setText("Dana")
     assert dialog.keep.isEnabled()
@@ -102,6 +111,7 @@ def test_an_id_that_is_taken_is_refused_and_nothing_is_lost(
     dialog.school_id.setText(ADA.id)
     dialog.camera.click()
     desk.take(EnrolmentShot(enrolling(outside), template("").embedding, 0.8, CROP))
+    consents(dialog)
     dialog.keep.click()
     assert dialog.isVisible()
     assert dialog.strip.isVisible()

@@ -1,0 +1,1 @@
+"""Consent on screen: who said what about whose face."""

@@ -1,0 +1,56 @@
+"""What consent is called on screen."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.consent import ConsentAct, ConsentMethod, Ground, Party, Standing
+from kiosk.ui.palette import Tone
+from kiosk.ui.wording import tr
+
+
+def party_names() -> Mapping[Party, str]:
+    return {
+        Party.PARENT_1: tr("A parent"),
+        Party.PARENT_2: tr("The other parent"),
+        Party.PUPIL: tr("The pupil"),
+        Party.ADULT: tr("The person, as an adult"),
+        Party.STAFF: tr("The person, as staff"),
+    }
+
+
+def method_names() -> Mapping[ConsentMethod, str]:
+    return {
+        ConsentMethod.PAPER: tr("On paper"),
+        ConsentMethod.ONLINE: tr("By online form"),
+        ConsentMethod.IN_PERSON: tr("In person"),
+    }
+
+
+def act_names() -> Mapping[ConsentAct, str]:
+    return {
+        ConsentAct.GIVEN: tr("Consents"),
+        ConsentAct.REFUSED: tr("Refuses"),
+        ConsentAct.WITHDRAWN: tr("Withdraws consent"),
+        ConsentAct.OBJECTED: tr("Objects"),
+    }
+
+
+def standing_word(standing: Standing) -> str:
+    """The Standing in a word or two, for a column."""
+    return {
+        Ground.CONSENT: tr("Consent given"),
+        Ground.FACES_OFF: tr("Faces are off"),
+        Ground.STAFF_ONLY: tr("Staff only"),
+        Ground.NO_RECORD: tr("Not asked yet"),
+        Ground.OPPOSED: tr("No"),
+        Ground.RUN_OUT: tr("Run out"),
+        Ground.PUPIL_ALONE: tr("Parent missing"),
+    }[standing.ground]
+
+
+def standing_look(standing: Standing) -> tuple[str, Tone]:
+    """The icon and tone that go with the word."""
+    if standing.may_enrol:
+        return "check", Tone.SUCCESS
+    if standing.ground is Ground.OPPOSED:
+        return "x", Tone.NEUTRAL
+    return "help-circle", Tone.ATTENTION
