@@ -1,6 +1,6 @@
 """What it means that somebody comes by: an arrival, a check-out, or nothing new."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -45,6 +45,16 @@ def passage(presence: Presence | None, *, at: datetime, check_out: bool, guard: 
     if presence.here:
         return Passage.LEFT if check_out and not again else Passage.ALREADY_HERE
     return Passage.ALREADY_LEFT if again else Passage.ARRIVED
+
+
+def presences_in(marks: Mapping[str, Mark]) -> dict[str, Presence]:
+    """Of everybody who came or went, by id."""
+    found = {person_id: presence_in(mark) for person_id, mark in marks.items()}
+    return {person_id: presence for person_id, presence in found.items() if presence is not None}
+
+
+def is_here(presence: Presence | None) -> bool:
+    return presence is not None and presence.here
 
 
 def presence_of(events: Iterable[AttendanceEvent]) -> Presence | None:

@@ -3,16 +3,18 @@
 Pictures do not travel here: the preview takes Frames from its own `Newest[Frame]`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.domain.attendance import AttendanceEvent, Session
+from kiosk.domain.attendance import AttendanceEvent, Method, Session
 from kiosk.domain.faces import Box, Embedding
 from kiosk.domain.notices import Notice
+from kiosk.domain.passage import Presence
 from kiosk.domain.roster import Person, Roster
 
 # Reports: from the engine
@@ -87,6 +89,20 @@ class NotOnList:
     frame: int
     box: Box
     similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRead:
+    """A QR code or barcode was held before the camera; told once until it has been gone for a while."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotVerified:
+    """Who is before the camera was not found to be whom Verify named, in the time there is for it."""
+
+    person_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +201,8 @@ Report = (
     | AlreadyMarked
     | Asked
     | NotOnList
+    | CodeRead
+    | NotVerified
     | EnrolmentShot
     | EnrolmentHint
     | PhotoEmbedded
@@ -204,18 +222,43 @@ class UseRoster:
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
-    """Take attendance for `session`; `marked` are the ids of People who have a mark already."""
+    """Take attendance for `session`; `presences` tell who came or went already, by id.
+
+    `one_to_one`: nobody is looked for by face; a face is only compared with whom `Verify` names.
+    """
 
     session: Session
-    marked: frozenset[str] = frozenset()
+    presences: Mapping[str, Presence] = field(default_factory=dict[str, Presence])
+    one_to_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedByHand:
-    """Somebody was marked (or unmarked) elsewhere; the engine must know, so that it does not mark twice."""
+    """Somebody was marked elsewhere; the engine must know, so that it does not mark twice.
+
+    `presence` is how they stand now; None if their mark was taken back.
+    """
 
     person_id: str
-    marked: bool = True
+    presence: Presence | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCodes:
+    """Look for QR codes and barcodes in the picture, or do so no more."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """Compare who is before the camera with this Person alone, and mark them, by `method`, if it is they.
+
+    It ends in what a mark ends in, or in NotVerified.
+    """
+
+    person_id: str
+    method: Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +308,8 @@ Command = (
     UseRoster
     | OpenSession
     | MarkedByHand
+    | ReadCodes
+    | Verify
     | CloseSession
     | UseSource
     | UsePack

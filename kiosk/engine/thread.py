@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event
@@ -19,6 +20,7 @@ from kiosk.domain.attendance import AttendanceLog
 from kiosk.domain.faces import Frame
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.passage import GUARD
 from kiosk.engine.calibration.standing import Standing
 from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import Command, Report, Stopped, Told
@@ -43,7 +45,8 @@ class ClosableLog(AttendanceLog, Protocol):
 class EngineSetup:
     """What the engine is made with. `open_log` is called on its thread, for a connection of its own.
 
-    `fallback` is the file that a fallback of Vision is remembered in.
+    `fallback` is the file that a fallback of Vision is remembered in. Within `guard` of coming or going,
+    coming by again is nothing new.
     """
 
     open_log: Callable[[], ClosableLog]
@@ -51,6 +54,7 @@ class EngineSetup:
     detector: Target = field(default_factory=Target)
     embedder: Target = field(default_factory=Target)
     fallback: Path | None = None
+    guard: timedelta = GUARD
 
 
 class EngineThread(QThread):
@@ -108,6 +112,7 @@ class EngineThread(QThread):
                     detector=self._setup.detector,
                     embedder=self._setup.embedder,
                     fallback=self._setup.fallback,
+                    guard=self._setup.guard,
                     pulse=self._pulse,
                 )
                 self._loop = Loop(around, commands=self._commands, halt=self._halt)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
+from kiosk.domain.passage import presences_in
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import (
     CloseSession,
@@ -25,7 +26,6 @@ from kiosk.ui.bottombar import BottomBar
 from kiosk.ui.components import Button
 from kiosk.ui.diagnostics_page import DiagnosticsPage
 from kiosk.ui.kiosk_screen import KioskScreen
-from kiosk.ui.marks import is_here
 from kiosk.ui.notices import NoticeBoard
 from kiosk.ui.people_page import PeoplePage
 from kiosk.ui.ports import Doors
@@ -170,8 +170,7 @@ class Desk(QWidget):
         self.diagnostics.calibration.show_lesson(is_open=True)
         marks = dict(self._doors.register.marks())
         roster = self._doors.people.roster()
-        here = frozenset(person for person, mark in marks.items() if is_here(mark))
-        self._doors.engine.send(OpenSession(session, here))
+        self._doors.engine.send(OpenSession(session, presences_in(marks)))
         self.kiosk.open(session, roster.people, marks)
         self._lesson.setCurrentWidget(self.kiosk)
         self.go(0)

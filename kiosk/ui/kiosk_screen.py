@@ -10,6 +10,7 @@ from kiosk.domain.attendance import Session
 from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
 from kiosk.domain.marks import Mark, marks_of
+from kiosk.domain.passage import presence_in
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import (
     AlreadyMarked,
@@ -132,11 +133,11 @@ class KioskScreen(QWidget):
 
     def _write(self, person_id: str, state: MarkState) -> bool:
         try:
-            mark = self._doors.register.set(person_id, state)
+            mark = self._doors.register.set(person_id, state, by=self._doors.actor())
         except Fault as fault:
             self.strip.show_fault(fault)
             return False
-        self._doors.engine.send(MarkedByHand(person_id, marked=is_here(mark)))
+        self._doors.engine.send(MarkedByHand(person_id, presence_in(mark)))
         self.roll.put(mark)
         self._count()
         return True

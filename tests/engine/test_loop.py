@@ -13,6 +13,7 @@ import pytest
 from kiosk.domain.attendance import AttendanceEvent, AttendanceLog
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import NoticeKind
+from kiosk.domain.passage import Presence
 from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     AlreadyMarked,
@@ -175,7 +176,11 @@ def test_an_append_that_fails_after_writing_marks_nobody_twice(engine_for: Engin
 def test_who_has_a_mark_is_greeted_once_and_not_marked_again(engine_for: EngineFor, group: Group) -> None:
     log = ListLog()
     engine = engine_for(log)
-    engine.tell(OpenSession(SESSION, marked=frozenset(everyone(group))))
+    engine.tell(
+        OpenSession(
+            SESSION, {person: Presence(here=True, since=SESSION.opens_at) for person in everyone(group)}
+        )
+    )
     engine.play(group.film)
     assert log.events == []
     assert sorted(report.person.id for report in engine.reports.of(AlreadyMarked)) == sorted(everyone(group))

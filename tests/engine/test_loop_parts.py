@@ -1,13 +1,15 @@
 """Parts of the loop that need no models: the gate, the marker, the limits."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
 
-from kiosk.domain.attendance import AttendanceEvent, Session
+from kiosk.domain.attendance import AttendanceEvent, EventKind, Session
 from kiosk.domain.faces import Box, Frame
 from kiosk.domain.faults import Fault
+from kiosk.domain.passage import Presence
 from kiosk.domain.roster import Person
 from kiosk.engine.loop.gate import Gate
 from kiosk.engine.loop.marker import Marked, Marker, Sighting
@@ -16,6 +18,7 @@ from kiosk.engine.vision.limits import Limits
 from tests.engine.group_film import SESSION, ListLog, Reports
 
 FPS = 25
+NINE = datetime(2026, 11, 21, 9, 5, tzinfo=UTC)
 
 
 def looks(gate: Gate, *, seconds: float, picture: np.ndarray, noise: float, start: float) -> list[float]:
@@ -79,10 +82,10 @@ class Scene:
         self.marker = Marker(
             self.log,
             report=self.reports.append,
-            now=lambda: datetime(2026, 11, 21, 9, 5, tzinfo=UTC),
+            now=lambda: NINE + timedelta(seconds=self.now - 50),
             clock=lambda: self.now,
         )
-        self.marker.open(SESSION, frozenset())
+        self.marker.open(SESSION, {})
 
     class Log(ListLog):
         fails = False
@@ -126,7 +129,7 @@ def test_a_mark_that_waits_goes_to_the_session_it_was_made_in() -> None:
     scene = Scene()
     scene.log.fails = True
     scene.mark("a")
-    scene.marker.open(Session("s-2", "Art", "3", SESSION.opens_at), frozenset())
+    scene.marker.open(Session("s-2", "Art", "3", SESSION.opens_at), {})
     scene.log.fails = False
     scene.now += 1.1
     scene.marker.retry()
@@ -136,9 +139,44 @@ def test_a_mark_that_waits_goes_to_the_session_it_was_made_in() -> None:
 
 def test_marks_made_and_taken_back_by_hand_are_known() -> None:
     scene = Scene()
-    scene.marker.set_marked("a", marked=True)
+    scene.marker.set_presence("a", Presence(here=True, since=SESSION.opens_at))
     assert scene.marker.state("a") is Marked.YES
-    scene.marker.set_marked("a", marked=False)
+    scene.marker.set_presence("a", None)
+    assert scene.marker.state("a") is Marked.NO
+
+
+class Events(ListLog):
+    """Keeps all that the Marker writes."""
+
+    def append(self, event: AttendanceEvent) -> bool:
+        self.events.append(event)
+        return True
+
+
+@pytest.mark.parametrize("check_out", [True, False])
+def test_coming_by_after_the_guard_is_leaving_once_and_then_coming_back(check_out: bool) -> None:  # noqa: FBT001 - a parameter
+    scene = Scene()
+    log = Events()
+    scene.marker = Marker(
+        log, report=scene.reports.append, now=lambda: NINE + timedelta(seconds=scene.now), clock=lambda: 0.0
+    )
+    scene.marker.open(replace(SESSION, check_out=check_out), {})
+    for minute in (0, 1, 4.9, 6, 7, 10.9, 12):
+        scene.now = 60 * minute
+        if scene.marker.state("a") is Marked.NO:
+            scene.mark("a")
+        assert scene.marker.is_kept("a")
+    kinds = [event.kind for event in log.events]
+    came, left = EventKind.MARKED, EventKind.LEFT
+    assert kinds == ([came, left, came] if check_out else [came])
+
+
+def test_who_came_before_the_engine_was_started_anew_is_not_seen_out_at_once() -> None:
+    scene = Scene()
+    arrived = Presence(here=True, since=NINE - timedelta(minutes=1))
+    scene.marker.open(replace(SESSION, check_out=True), {"a": arrived})
+    assert scene.marker.state("a") is Marked.YES
+    scene.now += 241
     assert scene.marker.state("a") is Marked.NO
 
 

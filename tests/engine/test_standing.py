@@ -1,9 +1,11 @@
 """Standing: another engine is told all that still holds, and nothing that is over."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
 from kiosk.domain.faces import Box
+from kiosk.domain.passage import Presence
 from kiosk.domain.roster import Person, Roster
 from kiosk.engine.calibration.standing import Standing
 from kiosk.engine.messages import (
@@ -14,6 +16,7 @@ from kiosk.engine.messages import (
     MarkedByHand,
     OpenSession,
     PhotoEmbedded,
+    ReadCodes,
     Recorded,
     UsePack,
     UseRoster,
@@ -21,6 +24,7 @@ from kiosk.engine.messages import (
 )
 from tests.engine.group_film import SESSION
 
+HERE = Presence(here=True, since=SESSION.opens_at)
 NOBODY = Roster.of((), (), pack_id="p")
 
 
@@ -50,14 +54,24 @@ def test_the_newest_of_each_is_told_and_the_pack_first() -> None:
 
 def test_who_was_marked_meanwhile_is_not_marked_again() -> None:
     standing = Standing()
-    standing.told(OpenSession(SESSION, frozenset({"1"})))
+    standing.told(OpenSession(SESSION, {"1": HERE}))
     standing.heard(recorded("2"))
     standing.heard(recorded("9", "another session"))
-    standing.told(MarkedByHand("3"))
-    standing.told(MarkedByHand("1", marked=False))
-    assert standing.commands() == (OpenSession(SESSION, frozenset({"2", "3"})),)
+    standing.told(MarkedByHand("3", HERE))
+    standing.told(MarkedByHand("1", None))
+    assert standing.commands() == (OpenSession(SESSION, {"2": HERE, "3": HERE}),)
     standing.told(CloseSession())
     assert standing.commands() == ()
+
+
+def test_who_left_and_what_was_said_of_codes_is_told_again() -> None:
+    standing = Standing()
+    standing.told(ReadCodes(on=True))
+    standing.told(OpenSession(SESSION, {"1": HERE}))
+    left = recorded("1")
+    standing.heard(replace(left, event=replace(left.event, kind=EventKind.LEFT)))
+    gone = Presence(here=False, since=SESSION.opens_at)
+    assert standing.commands() == (OpenSession(SESSION, {"1": gone}), ReadCodes(on=True))
 
 
 def test_photos_that_were_answered_are_not_asked_again() -> None:

@@ -12,6 +12,7 @@ from typing import Self
 
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Session
 from kiosk.domain.notices import NoticeKind
+from kiosk.domain.passage import Presence
 from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     Command,
@@ -100,8 +101,8 @@ class Lesson:
         )
         self.loop = Loop(around, commands=self._commands, halt=Event())
         roster = drawn.roster(enrolled or range(stage.people), stage.pack.name)
-        marked = frozenset(event.person_id for event in self.marks())
-        self.tell(UsePack(stage.pack), UseRoster(roster), OpenSession(SESSION, marked))
+        here = {event.person_id: Presence(here=True, since=event.at) for event in self.marks()}
+        self.tell(UsePack(stage.pack), UseRoster(roster), OpenSession(SESSION, here))
 
     def __enter__(self) -> Self:
         return self

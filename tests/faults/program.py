@@ -12,6 +12,7 @@ from queue import SimpleQueue
 from threading import Event
 
 from kiosk.domain.attendance import EventKind
+from kiosk.domain.passage import Presence
 from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import Command, OpenSession, Recorded, Report, UsePack, UseRoster, UseSource
 from kiosk.exchange.photos import load_photo
@@ -38,7 +39,11 @@ def _live(register: Path, pack: Path, film: str, *, session_id: str) -> None:
         log = EventLog(database)
         session = Sessions(database).find(session_id)
         assert session is not None
-        marked = {event.person_id for event in log.events_of(session.id) if event.kind is EventKind.MARKED}
+        here = {
+            event.person_id: Presence(here=True, since=event.at)
+            for event in log.events_of(session.id)
+            if event.kind is EventKind.MARKED
+        }
         around = Surroundings(
             log=log,
             load_photo=load_photo,
@@ -51,7 +56,7 @@ def _live(register: Path, pack: Path, film: str, *, session_id: str) -> None:
         for command in (
             UsePack(pack),
             UseRoster(drawn.roster(range(drawn.MOST), pack.name)),
-            OpenSession(session, frozenset(marked)),
+            OpenSession(session, here),
             UseSource(film),
         ):
             commands.put(command)

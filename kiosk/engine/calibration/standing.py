@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from kiosk.domain.attendance import EventKind
+from kiosk.domain.passage import Presence
 from kiosk.engine.messages import (
     CancelEnrolment,
     CloseSession,
@@ -11,6 +13,7 @@ from kiosk.engine.messages import (
     MarkedByHand,
     OpenSession,
     PhotoEmbedded,
+    ReadCodes,
     Recorded,
     Report,
     UsePack,
@@ -27,10 +30,11 @@ class Standing:
         self._roster: UseRoster | None = None
         self._session: OpenSession | None = None
         self._source: UseSource | None = None
+        self._codes: ReadCodes | None = None
         self._enrolment: Enrol | None = None
         self._photos: list[EmbedPhotos] = []
 
-    def told(self, command: Command) -> None:
+    def told(self, command: Command) -> None:  # noqa: C901 - one line a command reads best
         match command:
             case UsePack():
                 self._pack = command
@@ -42,8 +46,10 @@ class Standing:
                 self._session = command
             case CloseSession():
                 self._session = None
-            case MarkedByHand(person_id, marked):
-                self._mark(person_id, marked=marked)
+            case MarkedByHand(person_id, presence):
+                self._mark(person_id, presence)
+            case ReadCodes():
+                self._codes = command
             case Enrol():
                 self._enrolment = command
             case CancelEnrolment():
@@ -57,7 +63,7 @@ class Standing:
         match report:
             case Recorded(event, person):
                 if self._session is not None and event.session_id == self._session.session.id:
-                    self._mark(person.id, marked=True)
+                    self._mark(person.id, Presence(event.kind is EventKind.MARKED, event.at))
             case PhotoEmbedded(path, person_id):
                 left = [
                     replace(each, paths=tuple(other for other in each.paths if other != path))
@@ -71,11 +77,14 @@ class Standing:
 
     def commands(self) -> tuple[Command, ...]:
         """In the order in which they are to be given."""
-        known = (self._pack, self._roster, self._session, self._source, self._enrolment, *self._photos)
+        seen = (self._source, self._codes, self._enrolment, *self._photos)
+        known = (self._pack, self._roster, self._session, *seen)
         return tuple(command for command in known if command is not None)
 
-    def _mark(self, person_id: str, *, marked: bool) -> None:
+    def _mark(self, person_id: str, presence: Presence | None) -> None:
         if self._session is None:
             return
-        others = self._session.marked - {person_id}
-        self._session = replace(self._session, marked=others | {person_id} if marked else others)
+        presences = {key: each for key, each in self._session.presences.items() if key != person_id}
+        if presence is not None:
+            presences[person_id] = presence
+        self._session = replace(self._session, presences=presences)

@@ -1,35 +1,41 @@
 """The engine's loop: commands and Frames in, reports out. One thread runs it."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
 
-from kiosk.domain.attendance import AttendanceLog
+from kiosk.domain.attendance import AttendanceLog, Method
 from kiosk.domain.decision import Decider
 from kiosk.domain.faces import Frame
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.passage import GUARD
 from kiosk.domain.roster import Roster
 from kiosk.engine.camera.opening import open_source
 from kiosk.engine.camera.watch import Camera, EveryFrame, Frames
+from kiosk.engine.loop.codes import CodeReader
 from kiosk.engine.loop.enrol import Enrolment
 from kiosk.engine.loop.gate import Gate
 from kiosk.engine.loop.marker import Marker
 from kiosk.engine.loop.meter import Meter
 from kiosk.engine.loop.photos import LoadPhoto, PhotoQueue
 from kiosk.engine.loop.taker import Taker
+from kiosk.engine.loop.verification import LIMIT, Verification
 from kiosk.engine.messages import (
     CancelEnrolment,
     CloseSession,
+    CodeRead,
     Command,
     EmbedPhotos,
     Enrol,
     MarkedByHand,
+    NotVerified,
     OpenSession,
+    ReadCodes,
     Report,
     SourceEnded,
     Stop,
@@ -37,6 +43,7 @@ from kiosk.engine.messages import (
     UsePack,
     UseRoster,
     UseSource,
+    Verify,
 )
 from kiosk.engine.packs.pack import ModelPack, open_pack
 from kiosk.engine.runtime.targets import Target
@@ -55,7 +62,8 @@ class Surroundings:
 
     `show` gets every Frame, on the camera's thread. With `every_frame` a source is read Frame by Frame,
     no matter how long each takes, and none is dropped or passed over. `pulse` is called many times a second,
-    as a sign of life. `fallback` is the file that a fallback is remembered in.
+    as a sign of life. `fallback` is the file that a fallback is remembered in. Within `guard` of coming or
+    going, coming by again is nothing new.
     """
 
     log: AttendanceLog
@@ -66,6 +74,7 @@ class Surroundings:
     embedder: Target = field(default_factory=Target)
     every_frame: bool = False
     fallback: Path | None = None
+    guard: timedelta = GUARD
     pulse: Callable[[], None] = lambda: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], float] = time.monotonic
@@ -78,7 +87,9 @@ class Loop:
     def __init__(self, around: Surroundings, *, commands: SimpleQueue[Command], halt: Event) -> None:
         self._around, self._report = around, around.report
         self._commands, self._halt = commands, halt
-        self._marker = Marker(around.log, report=around.report, now=around.now, clock=around.clock)
+        self._marker = Marker(
+            around.log, report=around.report, now=around.now, clock=around.clock, guard=around.guard
+        )
         self._taker = Taker(self._marker, report=around.report)
         self._photos = PhotoQueue(around.load_photo)
         self._meter = Meter(around.clock)
@@ -87,7 +98,9 @@ class Loop:
         self._vision: Vision | None = None
         self._frames: Frames | None = None
         self._roster: Roster | None = None
-        self._in_session = False
+        self._session: OpenSession | None = None
+        self._verification: Verification | None = None
+        self._codes: CodeReader | None = None
         self._enrolment: Enrolment | None = None
 
     @property
@@ -120,7 +133,9 @@ class Loop:
         self._take_photo()
         frame = self._next_frame()
         if frame is not None:
+            self._read_codes(frame)
             self._take_frame(frame)
+        self._give_up_verifying()
         state = self._meter.state(self._pack.manifest.title if self._pack else "", self._vision, self._frames)
         if state is not None:
             self._report(state)
@@ -158,16 +173,20 @@ class Loop:
             case UseRoster(roster):
                 self._roster = roster
                 self._decide_anew()
-            case OpenSession(session, marked):
-                self._marker.open(session, marked)
-                self._in_session = True
+            case OpenSession(session, presences):
+                self._marker.open(session, presences)
+                self._session, self._verification = command, None
                 self._decide_anew()
             case CloseSession():
                 self._marker.close()
-                self._in_session = False
+                self._session = self._verification = None
                 self._decide_anew()
-            case MarkedByHand(person_id, marked):
-                self._marker.set_marked(person_id, marked=marked)
+            case MarkedByHand(person_id, presence):
+                self._marker.set_presence(person_id, presence)
+            case ReadCodes(on):
+                self._codes = CodeReader() if on else None
+            case Verify():
+                self._verify(command)
             case UseSource(address):
                 self._use_source(address)
             case UsePack(folder):
@@ -225,13 +244,40 @@ class Loop:
 
     def _decide_anew(self) -> None:
         """Decide by the Roster if it is of this pack and knows anybody, and a Session is open."""
-        pack, roster = self._pack, self._roster
-        if pack is None or roster is None or not self._in_session:
-            decider = None
+        verification = self._verification
+        method = Method.FACE if verification is None else verification.asked.method
+        self._taker.use(self._decider(), method=method)
+
+    def _decider(self) -> Decider | None:
+        pack, roster, session = self._pack, self._roster, self._session
+        if pack is None or roster is None or session is None or roster.pack_id != pack.id:
+            return None
+        if self._verification is not None:
+            return self._verification.decider(roster, pack)
+        return Decider(roster, pack.thresholds) if roster.enrolled and not session.one_to_one else None
+
+    def _read_codes(self, frame: Frame) -> None:
+        if self._codes is not None and self._enrolment is None:
+            for text in self._codes.look(frame):
+                self._report(CodeRead(text))
+
+    def _verify(self, asked: Verify) -> None:
+        self._verification = Verification(asked, self._around.clock() + LIMIT)
+        if self._decider() is None:  # nothing of theirs to compare with: it would be waited for in vain
+            self._end_verification()
+            self._report(NotVerified(asked.person_id))
         else:
-            usable = roster.pack_id == pack.id and roster.enrolled > 0
-            decider = Decider(roster, pack.thresholds) if usable else None
-        self._taker.use(decider)
+            self._decide_anew()
+
+    def _give_up_verifying(self) -> None:
+        verification = self._verification
+        if verification is not None and self._around.clock() >= verification.until:
+            self._end_verification()
+            self._report(NotVerified(verification.asked.person_id))
+
+    def _end_verification(self) -> None:
+        self._verification = None
+        self._decide_anew()
 
     def _start_vision(self) -> None:
         vision = self._vision
@@ -278,7 +324,7 @@ class Loop:
             detections = vision.detect(frame.pixels)
             self._gate.looked(frame, faces=bool(detections))
             if self._enrolment is None:
-                self._taker.look(vision, frame, detections)
+                self._note_accepted(self._taker.look(vision, frame, detections))
             else:
                 self._enrolment.look(vision, frame, detections)
         except WrongNumbers:
@@ -289,3 +335,7 @@ class Loop:
         self._meter.count()
         if self._enrolment is not None and self._enrolment.done:
             self._enrolment = None
+
+    def _note_accepted(self, person_ids: Sequence[str]) -> None:
+        if self._verification is not None and self._verification.asked.person_id in person_ids:
+            self._end_verification()

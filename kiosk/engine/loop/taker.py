@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from kiosk.domain.attendance import Method
 from kiosk.domain.decision import Decider, Decision, DecisionKind, Observation
 from kiosk.domain.faces import Box, Detection, Face, Frame
 from kiosk.domain.roster import Person
@@ -39,6 +40,8 @@ class Taker:
         self._marker, self._report = marker, report
         self._tracker = Tracker()
         self._decider: Decider | None = None
+        self._method = Method.FACE
+        self._accepted: list[str] = []
         self._followed: dict[int, _Followed] = {}
         self._here: tuple[Track, ...] = ()
 
@@ -47,18 +50,22 @@ class Taker:
         """Whether somebody was in view when it last looked."""
         return bool(self._here)
 
-    def use(self, decider: Decider | None) -> None:
-        """Decide by another Roster from now on, or not at all; everyone in view is looked at anew."""
-        self._decider = decider
+    def use(self, decider: Decider | None, *, method: Method = Method.FACE) -> None:
+        """Decide by another Roster from now on, or not at all; everyone in view is looked at anew.
+
+        `method` is what the marks then say that people were named by.
+        """
+        self._decider, self._method = decider, method
         for followed in self._followed.values():
             followed.state = TrackState.LOOKING
 
-    def look(self, vision: Vision, frame: Frame, detections: Sequence[Detection]) -> None:
-        """Take one Frame.
+    def look(self, vision: Vision, frame: Frame, detections: Sequence[Detection]) -> Sequence[str]:
+        """Take one Frame; the ids of the People who were accepted and confirmed in it.
 
         Raises:
             NoAnswer: Vision failed; Tracks and Decisions are as good as before.
         """
+        self._accepted = []
         update = self._tracker.update(frame, detections)
         self._here = update.here
         for track in update.here:
@@ -70,6 +77,7 @@ class Taker:
                 self._decide(vision, self._decider, frame, update.here)
         finally:
             self._show(frame, update.here)
+        return self._accepted
 
     def carry(self, frame: Frame) -> None:
         """Pass a Frame that was not looked at: everyone moves on as before."""
@@ -116,11 +124,15 @@ class Taker:
             decider.settle(track_id, confirmed=confirmed)
         if not confirmed:
             return
-        again = followed.person is not None and followed.person.id == person.id
+        self._accepted.append(person.id)
+        same = followed.person is not None and followed.person.id == person.id
+        again = same and self._method is Method.FACE
         followed.person = person
         followed.state = TrackState.ACCEPTED if known is Marked.NO or again else TrackState.ALREADY
+        if known is Marked.NO and again and self._marker.is_kept(person.id):
+            return  # who has stood there all along has not come by again
         if known is Marked.NO:
-            self._marker.mark(Sighting(person, frame, detection.box, decision.similarity))
+            self._marker.mark(Sighting(person, frame, detection.box, decision.similarity, self._method))
         elif known is Marked.YES and not again:
             self._report(AlreadyMarked(person, frame.number, detection.box, decision.similarity))
 
@@ -160,7 +172,7 @@ class Taker:
         named = state in {TrackState.ACCEPTED, TrackState.ALREADY} and person is not None
         if not named or person is None:
             return TrackView(track.id, box, state)
-        if self._marker.state(person.id) is not Marked.YES:  # nobody is called marked before it is on disk
+        if not self._marker.is_kept(person.id):  # nobody is called marked before it is on disk
             return TrackView(track.id, box, TrackState.LOOKING)
         return TrackView(track.id, box, state, person.called)
 

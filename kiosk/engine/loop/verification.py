@@ -1,0 +1,27 @@
+"""Compares the face before the camera with one Person: whom a PIN or badge has named."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.decision import Decider
+from kiosk.domain.roster import Roster
+from kiosk.engine.messages import Verify
+from kiosk.engine.packs.pack import ModelPack
+
+LIMIT = 8.0  # seconds to look into the camera
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """One comparison under way; `until` is a moment of the loop's clock."""
+
+    asked: Verify
+    until: float
+
+    def decider(self, roster: Roster, pack: ModelPack) -> Decider | None:
+        """Decides by this Person alone; None if nothing of the pack is enrolled of them.
+
+        The Thresholds are the pack's own for a roster of one, that is, of the smallest that was measured
+        (docs/accuracy.md).
+        """
+        alone = roster.only(self.asked.person_id)
+        return Decider(alone, pack.thresholds) if alone.enrolled else None
