@@ -3,7 +3,7 @@
 from sqlite_utils.db import Database
 from sqlite_utils.migrations import Migrations
 
-from kiosk.store.schema import consent_and_staff, credentials, marks_and_chain, school, timetable
+from kiosk.store.schema import consent_and_staff, credentials, marks_and_chain, school, timetable, vault
 
 APPLICATION_ID = 0x4B494F53  # "KIOS": tells our files from another program's
 
@@ -119,6 +119,11 @@ def _timetable(db: Database) -> None:
 @MIGRATIONS(name="0006-credentials")
 def _credentials(db: Database) -> None:
     credentials.apply(db.conn)
+
+
+@MIGRATIONS(name=vault.NAME)
+def _vault(db: Database) -> None:
+    vault.apply(db.conn)
 
 
 @MIGRATIONS(name="0008-consent-and-staff")

@@ -8,6 +8,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.store.database import Database, Row
 from kiosk.store.moments import from_column, to_column
+from kiosk.store.person_keys import PersonKeys
 
 _ADD_OR_TAKE_BACK = """
 INSERT INTO people (id, given_name, family_name, preferred_name, preferred_family_name, face, added_at)
@@ -67,7 +68,9 @@ class People:
             Fault: nobody has this id.
         """
         with self._database.writing():
-            self._database.run("DELETE FROM templates WHERE person_id = ?", (person_id,))
+            PersonKeys(self._database).destroy(person_id)
+            for table in ("templates", "kept_photos"):
+                self._database.run(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))  # noqa: S608 - our own names
             if self._database.rows("SELECT 1 FROM events WHERE person_id = ? LIMIT 1", (person_id,)):
                 leave = "UPDATE people SET left_at = ? WHERE id = ? AND left_at IS NULL"
                 gone = self._database.run(leave, (to_column(datetime.now(UTC)), person_id))

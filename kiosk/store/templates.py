@@ -1,18 +1,23 @@
-"""The Templates table, and the Roster made of it."""
+"""The Templates table, each sealed by its Person's key, and the Roster made of it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import Embedding
+from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Roster, Template
+from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, Row
 from kiosk.store.moments import from_column, to_column
 from kiosk.store.people import People
+from kiosk.store.person_keys import PersonKeys
+from kiosk.store.vault.contexts import template_context
+from kiosk.store.vault.sealing import Sealer
 
 _ADD = """
-INSERT INTO templates (person_id, pack_id, dimension, vector, quality, made_at) VALUES (?, ?, ?, ?, ?, ?)"""
+INSERT INTO templates (person_id, pack_id, dimension, sealed, quality, made_at) VALUES (?, ?, ?, ?, ?, ?)"""
 
 _LENGTH_TOLERANCE = 1e-3  # float32 sums of some hundred squares stay well within it
 
@@ -27,14 +32,21 @@ class Templates:
         """Keep all of them, or none.
 
         Raises:
+            Fault: there is no active consent to it.
             ValueError: a vector is not finite, not of unit length, or not of its pack's dimension.
         """
+        kept = tuple(templates)
+        ledger = ConsentLedger(self._database)
         with self._database.writing():
-            for template in templates:
+            for person_id in {template.person_id for template in kept}:
+                ledger.require(person_id)
+            for template in kept:
                 vector = self._checked(template.embedding)
                 made = to_column(template.made_at)
-                values = (vector.size, vector.astype("<f4").tobytes(), template.quality, made)
-                self._database.run(_ADD, (template.person_id, template.embedding.pack_id, *values))
+                about = (template.person_id, template.embedding.pack_id)
+                key = PersonKeys(self._database).to_seal_for(template.person_id)
+                sealed = key.seal(vector.astype("<f4").tobytes(), template_context(*about))
+                self._database.run(_ADD, (*about, vector.size, sealed, template.quality, made))
 
     def replace(self, person_id: str, pack_id: str, templates: Iterable[Template]) -> None:
         """Put these in the place of what this pack has of the Person; the old leave no trace in the file."""
@@ -46,22 +58,46 @@ class Templates:
         self._database.forget_deleted()
 
     def of(self, person_id: str, pack_id: str) -> tuple[Template, ...]:
-        """What this pack has of the Person, oldest first."""
+        """What this pack has of the Person and can be opened, oldest first."""
         sql = "SELECT * FROM templates WHERE person_id = ? AND pack_id = ? ORDER BY made_at, id"
-        return tuple(_template(row) for row in self._database.rows(sql, (person_id, pack_id)))
+        return self._opened(self._database.rows(sql, (person_id, pack_id)))[0]
 
     def counts(self, pack_id: str) -> Mapping[str, int]:
-        """How many Templates of this pack each Person has; who has none is not in it."""
+        """How many Templates of this pack each Person has; who has none, or lost their key, is not in it."""
         sql = "SELECT person_id, count(*) AS n FROM templates WHERE pack_id = ? GROUP BY person_id"
-        return {row["person_id"]: row["n"] for row in self._database.rows(sql, (pack_id,))}
+        rows = self._database.rows(sql, (pack_id,))
+        owners = PersonKeys(self._database).owners() if rows else frozenset[str]()
+        return {row["person_id"]: row["n"] for row in rows if row["person_id"] in owners}
 
     def roster(self, pack_id: str, person_ids: Collection[str] | None = None) -> Roster:
         """A snapshot of these People (of everyone, if None) and their Templates of this pack."""
+        return self.loaded(pack_id, person_ids)[0]
+
+    def loaded(self, pack_id: str, person_ids: Collection[str] | None = None) -> tuple[Roster, str]:
+        """The `roster`, and a sentence on those Templates that can't be opened, or nothing."""
         everyone = People(self._database).everyone()
         wanted = None if person_ids is None else frozenset(person_ids)
         people = [person for person in everyone if wanted is None or person.id in wanted]
         rows = self._database.rows("SELECT * FROM templates WHERE pack_id = ? ORDER BY id", (pack_id,))
-        return Roster.of(people, (_template(row) for row in rows), pack_id=pack_id)
+        templates, remark = self._opened(rows)
+        return Roster.of(people, templates, pack_id=pack_id), remark
+
+    def _opened(self, rows: Sequence[Row]) -> tuple[tuple[Template, ...], str]:
+        """Those that can be opened, and a sentence on the rest: they are left out, and all else goes on."""
+        if not rows:
+            return (), ""
+        try:
+            keys = PersonKeys(self._database).everyones()
+        except Fault as fault:
+            return (), f"Nobody is known by face now. {fault.sentence}"
+        templates: list[Template] = []
+        shut: set[str] = set()
+        for row in rows:
+            try:
+                templates.append(_template(row, keys[row["person_id"]]))
+            except (Fault, KeyError):
+                shut.add(row["person_id"])
+        return tuple(templates), _remark(len(shut))
 
     def _checked(self, embedding: Embedding) -> NDArray[np.float32]:
         vector = embedding.vector
@@ -81,12 +117,23 @@ class Templates:
         return vector
 
 
-def _template(row: Row) -> Template:
-    vector = np.frombuffer(row["vector"], "<f4").astype(np.float32)
+def _template(row: Row, key: Sealer) -> Template:
+    plain = key.open(row["sealed"], template_context(row["person_id"], row["pack_id"]))
+    vector = np.frombuffer(plain, "<f4").astype(np.float32)
     vector.setflags(write=False)
     return Template(
         person_id=row["person_id"],
         embedding=Embedding(vector, row["pack_id"]),
         quality=row["quality"],
         made_at=from_column(row["made_at"]),
+    )
+
+
+def _remark(people: int) -> str:
+    if not people:
+        return ""
+    whose = "one person" if people == 1 else f"{people} people"
+    return (
+        f"What {whose} should be known by can't be opened: it was changed, or its key is gone."
+        " Enrol them again; until then they use PIN, badge or a tap."
     )

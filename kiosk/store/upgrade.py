@@ -8,7 +8,9 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from kiosk.domain.faults import Fault
+from kiosk.store.copies import wipe_copies
 from kiosk.store.faults import damaged
+from kiosk.store.schema import vault
 
 
 def migrate(path: Path, tables: sqlite_utils.Database, migrations: Migrations) -> None:
@@ -17,18 +19,21 @@ def migrate(path: Path, tables: sqlite_utils.Database, migrations: Migrations) -
     Raises:
         Fault: the copy can't be written, or rows would point nowhere afterwards. Nothing is changed then.
     """
+    pending = [step.name for step in migrations.pending(tables)]
     if tables.table_names():
-        first = migrations.pending(tables)[0].name
-        _copy(tables, path.with_name(f"{path.stem}.before-{first}{path.suffix}"))
+        _copy(tables, path.with_name(f"{path.stem}.before-{pending[0]}{path.suffix}"))
     # One transaction, begun with the lock: a second program that starts now waits, then finds nothing to do.
     tables.execute("BEGIN IMMEDIATE")
     try:
         migrations.apply(tables)
         _check_references(path, tables)
+        if vault.NAME in pending:
+            wipe_copies(path)
         tables.execute("COMMIT")
     except BaseException:
         tables.rollback()
         raise
+    tables.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _check_references(path: Path, tables: sqlite_utils.Database) -> None:

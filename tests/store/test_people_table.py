@@ -67,10 +67,12 @@ def test_who_is_removed_leaves_neither_name_nor_template_in_the_files(
         People(database).add(leaver)
         consent_to(database, leaver.id)
         Templates(database).add([template])
-        assert template.embedding.vector.tobytes() in _all_bytes(path)
+        sealed = database.rows("SELECT sealed FROM templates")[0]["sealed"]
+        assert sealed in _all_bytes(path)
+        assert template.embedding.vector.tobytes() not in _all_bytes(path), "never in clear"
         People(database).remove("99")
         assert People(database).find("99") is None
-        assert template.embedding.vector.tobytes() not in _all_bytes(path)
+        assert sealed not in _all_bytes(path)
         assert b"Quetzalcoatl" not in _all_bytes(path)
 
 
