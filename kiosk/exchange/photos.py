@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,8 @@ MAX_PIXELS = 25_000_000
 LONG_SIDE = 2_000  # a face that fills a tenth of it is still larger than any embedder's input
 
 _FORMATS = ("JPEG", "PNG", "WEBP")
-PHOTO_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 _HEIC_SUFFIXES = (".heic", ".heif")
+PHOTO_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", *_HEIC_SUFFIXES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +36,39 @@ class PhotoFolders:
 
 
 def load_photo(path: Path) -> NDArray[np.uint8]:
-    """Read a JPEG, PNG or WebP file as (height, width, 3) BGR, upright by its EXIF, at most 2,000 px long.
+    """Read JPEG, PNG, WebP or HEIC as (height, width, 3) BGR, upright by its EXIF, at most 2,000 px long.
 
     Raises:
         Fault: it is missing, over 20 MB or 25 megapixels, cut short, or not such a picture.
     """
-    _check_size(path)
     try:
-        with Image.open(path, formats=_FORMATS) as picture:
-            return _decode(path, picture)
+        size = path.stat().st_size
+        stream = path.open("rb")
+    except OSError as error:
+        raise Fault(f"{path.name} can't be read. Check its name.", details=str(error)) from error
+    with stream:
+        if size > MAX_BYTES:
+            raise too_big(path.name)
+        return read_photo(stream, path.name)
+
+
+def read_photo(stream: BinaryIO, name: str) -> NDArray[np.uint8]:
+    """As `load_photo`, from an open file of at most 20 MB that is called `name`.
+
+    Raises:
+        Fault: see `load_photo`.
+    """
+    try:
+        with _opened(stream, name) as picture:
+            return _decode(name, picture)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _too_large(path) from error
+        raise _too_large(name) from error
     except UnidentifiedImageError as error:
-        raise Fault(f"{path.name} is not a picture that can be read. Use JPEG, PNG or WebP.") from error
+        raise Fault(f"{name} is not a picture that can be read. Use JPEG, PNG, WebP or HEIC.") from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # what Pillow raises at damaged files
-        sentence = f"{path.name} is damaged or cut short. Take or export the photo again."
-        raise Fault(sentence, details=str(error)) from error
+        raise Fault(
+            f"{name} is damaged or cut short. Take or export the photo again.", details=str(error)
+        ) from error
 
 
 def people_folders(folder: Path) -> PhotoFolders:
@@ -91,29 +109,43 @@ def _entries(folder: Path) -> list[Path]:
         raise Fault(f"The folder {folder} can't be read. Check its name.", details=str(error)) from error
 
 
-def _check_size(path: Path) -> None:
-    try:
-        size = path.stat().st_size
-    except OSError as error:
-        raise Fault(f"{path.name} can't be read. Check its name.", details=str(error)) from error
-    if size > MAX_BYTES:
-        raise Fault(f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB. Save it smaller.")
-    if path.suffix.lower() in _HEIC_SUFFIXES:
-        raise Fault(f"{path.name} is a HEIC picture. Save it as JPEG.")
+def too_big(name: str) -> Fault:
+    return Fault(f"{name} is larger than {MAX_BYTES // 1_000_000} MB. Save it smaller.")
 
 
-def _too_large(path: Path) -> Fault:
-    return Fault(f"{path.name} has more than {MAX_PIXELS // 1_000_000} megapixels. Save it smaller.")
+def _too_large(name: str) -> Fault:
+    return Fault(f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels. Save it smaller.")
 
 
-def _decode(path: Path, picture: Image.Image) -> NDArray[np.uint8]:
+def _opened(stream: BinaryIO, name: str) -> Image.Image:
+    """The picture with its header read, and no pixel decoded yet."""
+    if not name.lower().endswith(_HEIC_SUFFIXES):
+        return Image.open(stream, formats=_FORMATS)
+    from pillow_heif import open_heif  # pyright: ignore[reportUnknownVariableType]  # noqa: PLC0415 - a library of megabytes that few photos need
+
+    heic = open_heif(stream, convert_hdr_to_8bit=True)  # pyright: ignore[reportUnknownVariableType] - bare parameters
+    if heic.size[0] * heic.size[1] > MAX_PIXELS:
+        raise _too_large(name)
+    return heic.to_pillow()
+
+
+def _decode(name: str, picture: Image.Image) -> NDArray[np.uint8]:
     if picture.width * picture.height > MAX_PIXELS:  # known from the header, before a pixel is decoded
-        raise _too_large(path)
+        raise _too_large(name)
     picture.draft("RGB", (LONG_SIDE, LONG_SIDE))  # JPEG alone: decodes at a half or less where that is enough
     upright = ImageOps.exif_transpose(picture)
     upright.thumbnail((LONG_SIDE, LONG_SIDE))
-    rgb = np.asarray(_opaque(upright), np.uint8)
+    rgb = np.asarray(_opaque(_of_8_bits(upright)), np.uint8)
     return np.ascontiguousarray(rgb[:, :, ::-1])
+
+
+def _of_8_bits(picture: Image.Image) -> Image.Image:
+    """Grey of 16 bits, which Pillow would cut off at 255 instead of scaling it."""
+    if not picture.mode.startswith("I"):
+        return picture
+    deep = np.asarray(picture).astype(np.int64)
+    shades = deep >> 8 if deep.max() > 255 else deep  # noqa: PLR2004 - some write 8 bits into 16
+    return Image.fromarray(np.clip(shades, 0, 255).astype(np.uint8))
 
 
 def _opaque(picture: Image.Image) -> Image.Image:

@@ -1,0 +1,235 @@
+"""Photos of many people: a folder, a zip file, or a CSV file that names the files."""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+import numpy as np
+from charset_normalizer import from_bytes
+from numpy.typing import NDArray
+
+from kiosk.domain.faults import Fault
+from kiosk.exchange.photos import MAX_BYTES, PHOTO_SUFFIXES, read_photo, too_big
+
+MOST_PHOTOS = 50_000
+_MOST_CSV_BYTES = 20_000_000
+_FILE_WORDS = {"file", "filename", "photo", "photofile", "picture", "image", "path", "datei", "foto"}
+_KEY_WORDS = (
+    "id",
+    "studentid",
+    "number",
+    "studentnumber",
+    "sourcedid",
+    "upn",
+    "admissionnumber",
+    "name",
+    "fullname",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEntry:
+    """One photo and whose it is said to be: an id, a number or a name, as it stands in the source.
+
+    `path` names it in the report, and to `PhotoSource.open`.
+    """
+
+    key: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Something in the source that gives no photo. `reason` is a sentence."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSource:
+    """`read` gives the bytes of an entry's file; `close` lets go of the source."""
+
+    entries: tuple[PhotoEntry, ...]
+    passed_over: tuple[PassedOver, ...]
+    read: Callable[[Path], bytes]
+    holding: AbstractContextManager[object]
+
+    def load(self, path: Path) -> NDArray[np.uint8]:
+        """See `load_photo`.
+
+        Raises:
+            Fault: the file can't be read or is not a photo.
+        """
+        return read_photo(io.BytesIO(self.read(path)), path.name)
+
+
+def open_photos(source: Path) -> PhotoSource:
+    """Find the photos of a source, without reading them.
+
+    A folder or zip file holds either a folder of photos a person, named like them, or photos named like the
+    person, with a number behind it where there are several (`4711.jpg`, `4711_2.jpg`). A CSV file has a
+    column for the file, relative to it, and one for the id, number or name.
+
+    Raises:
+        Fault: the source can't be read, or holds no photo.
+    """
+    if source.is_dir():
+        found = _of_folder(source)
+    elif source.suffix.lower() == ".zip":
+        found = _of_zip(source)
+    elif source.suffix.lower() in (".csv", ".txt", ".tsv"):
+        found = _of_csv(source)
+    elif source.exists():
+        raise Fault(f"{source.name} is not a folder, a zip file or a CSV file. Choose one of these.")
+    else:
+        raise Fault(f"There is no {source}. Check its name.")
+    if not found.entries:
+        found.holding.__exit__(None, None, None)
+        raise Fault(
+            f"{source.name} holds no photos. Put a folder of photos a person into it, named like them."
+        )
+    return found
+
+
+def _of_folder(source: Path) -> PhotoSource:
+    entries: list[PhotoEntry] = []
+    passed_over: list[PassedOver] = []
+    try:
+        files = sorted(path for path in source.rglob("*") if path.is_file())
+    except OSError as error:
+        raise Fault(f"The folder {source} can't be read. Check its name.", details=str(error)) from error
+    for path in files:
+        _sort_in(path.relative_to(source), entries, passed_over)
+    return PhotoSource(tuple(entries), tuple(passed_over), partial(_read_file, source), nullcontext())
+
+
+def _read_file(folder: Path, path: Path) -> bytes:
+    try:
+        with (folder / path).open("rb") as stream:
+            return _limited(stream, path.name)
+    except OSError as error:
+        raise Fault(f"{path.name} can't be read. Check its name.", details=str(error)) from error
+
+
+def _limited(stream: BinaryIO, name: str) -> bytes:
+    """All of it; a file that says it is small may still unpack to gigabytes."""
+    data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise too_big(name)
+    return data
+
+
+def _of_zip(source: Path) -> PhotoSource:
+    try:
+        opened = zipfile.ZipFile(source)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise Fault(
+            f"{source.name} is not a zip file that can be read. Make it again.", details=str(error)
+        ) from error
+    entries: list[PhotoEntry] = []
+    passed_over: list[PassedOver] = []
+    members: dict[Path, zipfile.ZipInfo] = {}
+    for member in sorted(opened.infolist(), key=lambda each: each.filename):
+        if not member.is_dir():
+            path = Path(PurePosixPath(member.filename))
+            members[path] = member
+            _sort_in(path, entries, passed_over)
+    return PhotoSource(tuple(entries), tuple(passed_over), partial(_read_member, opened, members), opened)
+
+
+def _read_member(opened: zipfile.ZipFile, members: dict[Path, zipfile.ZipInfo], path: Path) -> bytes:
+    member = members[path]
+    if member.file_size > MAX_BYTES:
+        raise too_big(path.name)
+    try:
+        with opened.open(member) as stream:
+            return _limited(io.BufferedReader(stream), path.name)  # pyright: ignore[reportArgumentType] - it reads raw
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as error:
+        sentence = f"{path.name} can't be unpacked: it is damaged, or locked by a password."
+        raise Fault(sentence, details=str(error)) from error
+
+
+def _sort_in(path: Path, entries: list[PhotoEntry], passed_over: list[PassedOver]) -> None:
+    """A file into the photos, or among what is passed over; what systems leave behind is in neither."""
+    if any(part.startswith((".", "__MACOSX")) for part in path.parts) or path.name == "Thumbs.db":
+        return
+    if path.suffix.lower() not in PHOTO_SUFFIXES:
+        passed_over.append(PassedOver(path, f"{path.name} is not a JPEG, PNG, WebP or HEIC file."))
+    elif len(entries) >= MOST_PHOTOS:
+        passed_over.append(PassedOver(path, f"It comes after the first {MOST_PHOTOS:,} photos."))
+    else:
+        entries.append(PhotoEntry(path.parent.name or path.stem, path))
+
+
+def _of_csv(source: Path) -> PhotoSource:
+    text = _text_of(source)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        header = next(lines, list[str]())
+        file_place, key_places = _columns(source, header)
+        entries, passed_over = _rows(source, lines, file_place, key_places)
+    except csv.Error as error:
+        raise Fault(f"{source.name} is not a CSV file that can be read.", details=str(error)) from error
+    return PhotoSource(tuple(entries), tuple(passed_over), partial(_read_file, source.parent), nullcontext())
+
+
+def _text_of(source: Path) -> str:
+    try:
+        if source.stat().st_size > _MOST_CSV_BYTES:
+            raise too_big(source.name)
+        best = from_bytes(source.read_bytes()).best()
+    except OSError as error:
+        raise Fault(f"{source.name} can't be read. Check its name.", details=str(error)) from error
+    if best is None or "\0" in str(best):
+        raise Fault(f"{source.name} is not a text file. Save it as CSV in UTF-8.")
+    return str(best).removeprefix("\ufeff")
+
+
+def _delimiter(text: str) -> str:
+    first = text.partition("\n")[0]
+    return max(",;\t", key=first.count)
+
+
+def _columns(source: Path, header: Sequence[str]) -> tuple[int, list[int]]:
+    """The places of the file's column, and of those that say whose photo it is, the surest first."""
+    words = [re.sub(r"[^a-z]", "", name.casefold()) for name in header]
+    file_place = next((place for place, word in enumerate(words) if word in _FILE_WORDS), None)
+    key_places = [words.index(word) for word in _KEY_WORDS if word in words]
+    if file_place is None or not key_places:
+        sentence = f"The first line of {source.name} must name a column file, and one of id, number or name."
+        raise Fault(sentence)
+    return file_place, key_places
+
+
+def _rows(
+    source: Path, lines: Iterator[list[str]], file_place: int, key_places: Sequence[int]
+) -> tuple[list[PhotoEntry], list[PassedOver]]:
+    entries: list[PhotoEntry] = []
+    passed_over: list[PassedOver] = []
+    root = source.parent.resolve()
+    for number, cells in enumerate(lines, 2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        file = cells[file_place].strip() if file_place < len(cells) else ""
+        key = next(
+            (cells[place].strip() for place in key_places if place < len(cells) and cells[place].strip()), ""
+        )
+        label = Path(file) if file else Path(f"line {number}")
+        where = f"Line {number} of {source.name}"
+        if not file or not key:
+            passed_over.append(PassedOver(label, f"{where} names no {'file' if not file else 'person'}."))
+        elif not (root / file).resolve().is_relative_to(root):
+            passed_over.append(PassedOver(label, f"{where} names a file outside the folder of the list."))
+        elif not (root / file).is_file():
+            passed_over.append(PassedOver(label, f"{where} names a file that is not there."))
+        else:
+            entries.append(PhotoEntry(key, Path(file)))
+    return entries, passed_over
