@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.pins import is_weak
+
 
 class Role(StrEnum):
     """Each may do all that the one before may."""
@@ -31,3 +33,31 @@ class Actor:
     def signature(self) -> str:
         """How the register names them."""
         return ", ".join(part for part in (self.name, self.title) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody of the staff who can sign in."""
+
+    id: str
+    name: str
+    role: Role
+    title: str = ""
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(self.name, self.role, self.title)
+
+
+_LEAST_PIN, _LEAST_PASSWORD, _MOST = 6, 8, 128
+
+
+def refusal_of_secret(secret: str) -> str:
+    """Why this can't be somebody's password or PIN; empty if it can (lengths: NIST SP 800-63B-4, 3.1.1)."""
+    if secret.isascii() and secret.isdigit():
+        if len(secret) < _LEAST_PIN or is_weak(secret):
+            return f"A PIN needs at least {_LEAST_PIN} digits that nobody would try first."
+        return ""
+    if len(secret) < _LEAST_PASSWORD:
+        return f"A password needs at least {_LEAST_PASSWORD} characters, or {_LEAST_PIN} digits as a PIN."
+    return f"A password has at most {_MOST} characters." if len(secret) > _MOST else ""

@@ -25,7 +25,7 @@ CREATE TABLE face_policy (
   policy TEXT NOT NULL CHECK (policy IN ('off', 'opt-in', 'staff-only'))
 ) STRICT"""
 
-# `secret` is an argon2id hash. `tries` counts wrong ones since the last right one.
+# `secret` is an Argon2id hash. `wrong` counts wrong ones in a row, `last_wrong` is when the last one was.
 _STAFF = """
 CREATE TABLE staff (
   id TEXT PRIMARY KEY CHECK (id <> ''),
@@ -33,8 +33,8 @@ CREATE TABLE staff (
   title TEXT NOT NULL,
   role TEXT NOT NULL CHECK (role IN ('teacher', 'office', 'admin')),
   secret TEXT NOT NULL,
-  tries INTEGER NOT NULL DEFAULT 0 CHECK (tries >= 0),
-  locked_until INTEGER
+  wrong INTEGER NOT NULL DEFAULT 0 CHECK (wrong >= 0),
+  last_wrong INTEGER
 ) STRICT"""
 
 _ACCESS = """
