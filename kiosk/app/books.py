@@ -1,20 +1,26 @@
 """The screens' doors to the register on disk, over a connection of the UI thread's own."""
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method, Session
-from kiosk.domain.codes import MarkState
+from kiosk.domain.calendar import DAY, Lesson
+from kiosk.domain.codes import PLAIN, CodeSet, MarkState
 from kiosk.domain.consent import ConsentRecord
 from kiosk.domain.faults import Fault
-from kiosk.domain.marks import Mark, marks_of
+from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
-from kiosk.domain.staff import Actor
+from kiosk.domain.rules import RegisterRules
+from kiosk.domain.staff import Actor, Role
 from kiosk.store.attendance import EventLog
+from kiosk.store.classes import Classes
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database
 from kiosk.store.people import People
+from kiosk.store.registers import Registers
 from kiosk.store.sessions import Sessions, new_session_id
 from kiosk.store.templates import Templates
 from kiosk.ui.ports import PersonRow
@@ -63,51 +69,181 @@ class StoredPeople:
         self._people.remove(person_id)
 
 
+def _plain(_code_set: str) -> CodeSet:
+    return PLAIN
+
+
+def _nobody() -> Actor:
+    return Actor("", Role.TEACHER)
+
+
 class StoredRegister:
-    """A Register on disk: one Session at a time, for everyone on the list."""
+    """A Register on disk: one Session at a time, of a class or of everyone on the list.
 
-    def __init__(self, database: Database) -> None:
-        self._sessions, self._log, self._people = Sessions(database), EventLog(database), People(database)
+    `codes` gives a CodeSet by its id, `actor` who of the staff is at work now.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        rules: RegisterRules = RegisterRules(),  # noqa: B008 - frozen
+        *,
+        codes: Callable[[str], CodeSet] = _plain,
+        actor: Callable[[], Actor] = _nobody,
+    ) -> None:
+        self._database, self.rules, self._actor = database, rules, actor
+        self._sessions, self._log, self._classes = Sessions(database), EventLog(database), Classes(database)
+        self._registers = Registers(database, codes)
         self._session: Session | None = None
-
-    def open(self, *, title: str, room: str, late_after_minutes: int) -> Session:
-        now = datetime.now(UTC)
-        late_from = now + timedelta(minutes=late_after_minutes) if late_after_minutes else None
-        session = Session(new_session_id(), title, room, now, late_from)
-        self._sessions.add(session)
-        self._session = session
-        return session
 
     @property
     def session(self) -> Session | None:
         """The Session in progress."""
         return self._session
 
+    def open(
+        self,
+        *,
+        title: str,
+        room: str,
+        late_after_minutes: int,
+        class_id: str = "",
+        lesson: Lesson | None = None,
+    ) -> Session:
+        now = datetime.now(UTC)
+        if lesson is not None:
+            return self._open_planned(lesson, title, late_after_minutes, now)
+        session = self.rules.session_now(
+            session_id=new_session_id(),
+            title=title,
+            room=room,
+            class_id=class_id,
+            late_after=late_after_minutes,
+            now=now,
+        )
+        return self._begin(session, now)
+
+    def _open_planned(self, lesson: Lesson, title: str, late_after: int, now: datetime) -> Session:
+        there = self.session_of(lesson)
+        if there is not None:
+            return self._take_up(there, now)
+        session = self.rules.session_for(
+            lesson, session_id=new_session_id(), title=title, late_after=late_after, now=now
+        )
+        return self._begin(session, now)
+
+    def session_of(self, lesson: Lesson) -> Session | None:
+        """The Session of this lesson, if it was begun."""
+        near = self._sessions.between(lesson.starts_at - DAY, lesson.ends_at + DAY, class_id=lesson.class_id)
+        return self.rules.taken(lesson, near)
+
+    def _begin(self, session: Session, now: datetime) -> Session:
+        person_ids = self._class_of(session, now) if session.class_id else None
+        with self._database.writing():
+            self._sessions.add(session, person_ids)
+            self._tell(session, EventKind.OPENED, now)
+        self._session = session
+        return session
+
+    def _class_of(self, session: Session, now: datetime) -> tuple[str, ...]:
+        """Who is in the Session's class on the day of the lesson."""
+        day = (session.starts_at or now).astimezone(ZoneInfo(session.zone)).date()
+        people = self._classes.people_of(session.class_id, on=day)
+        if not people:
+            raise Fault(f"Nobody is in {session.title} yet. Bring in the list of the class first.")
+        return tuple(person.id for person in people)
+
+    def _take_up(self, session: Session, now: datetime) -> Session:
+        """Go on with a lesson that was ended."""
+        with self._database.writing():
+            self._sessions.take_up(session.id)
+            self._tell(session, EventKind.OPENED, now, reason="The lesson was taken up again.")
+        self._session = replace(session, closes_at=None)
+        return self._session
+
+    def not_held(self, lesson: Lesson, *, title: str, reason: str) -> None:
+        """Write that a lesson of the timetable did not take place, so that nobody looks for its register."""
+        now = datetime.now(UTC)
+        session = self.rules.session_for(
+            lesson, session_id=new_session_id(), title=title, late_after=0, now=now
+        )
+        with self._database.writing():
+            self._sessions.add(session, ())
+            self._tell(session, EventKind.NOTED, now, reason=reason)
+            self._sessions.close(session.id, now)
+
     def reopen(self, now: datetime) -> Session | None:
-        """Take up the Session that was left open today; those left open on other days are closed now."""
+        """Take up the Session that was left open today, or whose planned end is yet to come.
+
+        Those left open on other days, and those whose end has passed, are closed now.
+        """
         for session in self._sessions.open_at(now):
-            if self._session is None and session.opens_at.astimezone(now.tzinfo).date() == now.date():
+            if self._session is None and _goes_on(session, now):
                 self._session = session
             else:
-                self._sessions.close(session.id, now)
+                self._end(session, now, Method.RULE)
         return self._session
 
     def close(self) -> None:
         if self._session is not None:
-            self._sessions.close(self._session.id, datetime.now(UTC))
+            self._end(self._session, datetime.now(UTC), Method.TAP)
             self._session = None
+
+    def close_by_rule(self) -> Session | None:
+        """End the Session in progress because its planned end has come."""
+        session, self._session = self._session, None
+        if session is not None:
+            self._end(session, datetime.now(UTC), Method.RULE)
+        return session
+
+    def _end(self, session: Session, now: datetime, method: Method) -> None:
+        by_rule = method is Method.RULE
+        self._tell(session, EventKind.CLOSED, now, method=method)
+        self._sessions.close(session.id, session.ends_at if by_rule and session.ends_at else now)
+
+    def note(self, reason: str) -> None:
+        """Write into the Session in progress what happened around it."""
+        if self._session is not None:
+            self._tell(self._session, EventKind.NOTED, datetime.now(UTC), method=Method.RULE, reason=reason)
+
+    def _tell(
+        self,
+        session: Session,
+        kind: EventKind,
+        at: datetime,
+        *,
+        method: Method = Method.TAP,
+        reason: str = "",
+    ) -> None:
+        actor = self._actor()
+        by_hand = method is not Method.RULE
+        self._log.append(
+            AttendanceEvent(
+                str(uuid4()),
+                session.id,
+                "",
+                kind,
+                method,
+                at,
+                reason=reason,
+                by=actor.signature if by_hand else "",
+                role=actor.role if by_hand else None,
+                kiosk=session.kiosk,
+            )
+        )
+
+    def people(self) -> Sequence[Person]:
+        return () if self._session is None else self._sessions.people_of(self._session.id)
 
     def marks(self) -> Mapping[str, Mark]:
         if self._session is None:
             return {}
-        ids = [person.id for person in self._people.everyone()]
-        return marks_of(self._session, ids, self._log.events_of(self._session.id))
+        return self._registers.of(self._session, now=datetime.now(UTC)).marks
 
     def set(self, person_id: str, state: MarkState, *, by: Actor) -> Mark:
         if self._session is None:
             raise Fault("No lesson is open, so nobody can be marked. Start a lesson first.")
-        session = self._session
-        at = datetime.now(UTC)
+        session, at = self._session, datetime.now(UTC)
         self._log.append(
             AttendanceEvent(
                 str(uuid4()),
@@ -119,6 +255,13 @@ class StoredRegister:
                 value=state,
                 by=by.signature,
                 role=by.role,
+                kiosk=session.kiosk,
             )
         )
-        return marks_of(session, (person_id,), self._log.events_of(session.id))[person_id]
+        return self._registers.mark(session, person_id, now=at)
+
+
+def _goes_on(session: Session, now: datetime) -> bool:
+    if session.ends_at is not None:
+        return now < session.ends_at
+    return session.opens_at.astimezone(now.tzinfo).date() == now.date()

@@ -100,3 +100,21 @@ class RegisterRules:
         """Whether the lesson can be in the room of this kiosk."""
         ours, theirs = self.room.strip().casefold(), lesson.room.strip().casefold()
         return not ours or not theirs or ours == theirs
+
+    def taken(self, lesson: Lesson, sessions: Iterable[Session]) -> Session | None:
+        """Which of these Sessions is of this lesson, or of its class at its time."""
+        return next((session for session in sessions if self._is_of(session, lesson)), None)
+
+    def missed(
+        self, lessons: Iterable[Lesson], sessions: Iterable[Session], now: datetime
+    ) -> tuple[Lesson, ...]:
+        """The lessons here whose register should have been taken by now, and was not."""
+        taken = tuple(sessions)
+        due = (each for each in lessons if self.is_here(each) and self.closing(each) <= now)
+        return tuple(lesson for lesson in due if self.taken(lesson, taken) is None)
+
+    def _is_of(self, session: Session, lesson: Lesson) -> bool:
+        if session.period_id:
+            return session.period_id == lesson.period_id and session.starts_at == lesson.starts_at
+        same_class = bool(session.class_id) and session.class_id == lesson.class_id
+        return same_class and self.opening(lesson) <= session.opens_at < lesson.ends_at

@@ -72,6 +72,11 @@ class Sessions:
         if closed == 0:
             raise Fault(f"There is no lesson with the id {session_id}.")
 
+    def take_up(self, session_id: str) -> None:
+        """Open a Session again that had ended."""
+        with self._database.writing():
+            self._database.run("UPDATE sessions SET closes_at = NULL WHERE id = ?", (session_id,))
+
     def find(self, session_id: str) -> Session | None:
         found = self._database.rows("SELECT * FROM sessions WHERE id = ?", (session_id,))
         return session_of(found[0]) if found else None

@@ -1,6 +1,7 @@
 """The timetable's tables."""
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.calendar import ClosedDays, DatedLesson, Period, Timetable
@@ -34,15 +35,17 @@ class Timetables:
             tuple(date.fromisoformat(row["day"]) for row in rows("SELECT day FROM weeks_a ORDER BY day")),
         )
 
-    def sources(self) -> tuple[str, ...]:
-        """The files that the timetable came from."""
-        union = " UNION ".join(f"SELECT source FROM {table}" for table in _TABLES)  # noqa: S608 - our own names
-        return tuple(row["source"] for row in self._database.rows(f"{union} ORDER BY source"))
+    def sources(self) -> Mapping[str, datetime]:
+        """The files that the timetable came from, and when each was first taken in."""
+        rows = self._database.rows("SELECT * FROM timetable_sources ORDER BY source")
+        return {row["source"]: from_column(row["since"]) for row in rows}
 
     def replace(self, plan: TimetablePlan, *, week_a: date | None = None) -> None:
         """Write the plan in the place of what its source gave before; all of it or nothing."""
+        now = to_column(datetime.now(UTC))
         with self._database.writing():
             self._delete(plan.source)
+            self._database.run("INSERT OR IGNORE INTO timetable_sources VALUES (?, ?)", (plan.source, now))
             for period in plan.periods:
                 self._add_period(period, plan.source)
             for lesson in plan.dated:
@@ -68,6 +71,7 @@ class Timetables:
         """Delete what came from this source, or all of it; how many lines that were."""
         with self._database.writing():
             gone = self._delete(source)
+            self._database.run("DELETE FROM timetable_sources WHERE ?1 IS NULL OR source = ?1", (source,))
             if source is None:
                 self._database.run("DELETE FROM weeks_a")
         return gone

@@ -67,7 +67,7 @@ def test_a_tap_holds_against_what_the_face_said(database: Database) -> None:
 def test_nobody_is_marked_without_a_lesson(database: Database) -> None:
     StoredPeople(database, "tiny-0").add(ADA, [])
     with pytest.raises(Fault, match="Start a lesson"):
-        StoredRegister(database).set(ADA.id, MarkState.PRESENT)
+        StoredRegister(database).set(ADA.id, MarkState.PRESENT, by=SHAH)
 
 
 def test_a_lesson_left_open_today_is_taken_up_again(database: Database) -> None:

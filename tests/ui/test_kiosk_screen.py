@@ -48,7 +48,7 @@ def events(outside: Outside, doors: Doors) -> list[tuple[EventKind, str, MarkSta
     assert isinstance(register, StoredRegister)
     assert register.session is not None
     found = EventLog(outside.database).events_of(register.session.id)
-    return [(event.kind, event.person_id, event.value, event.method) for event in found]
+    return [(each.kind, each.person_id, each.value, each.method) for each in found if each.person_id]
 
 
 def test_opening_a_lesson_tells_the_engine(lesson: Desk, outside: Outside) -> None:

@@ -43,6 +43,8 @@ CREATE TABLE closed_days (
   ends_on TEXT NOT NULL CHECK (ends_on >= starts_on),
   source TEXT NOT NULL
 ) STRICT""",
+    # `since`: when the first list of this name was taken in; no lesson before is missed.
+    "CREATE TABLE timetable_sources (source TEXT PRIMARY KEY, since INTEGER NOT NULL) STRICT",
     "CREATE TABLE weeks_a (day TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     "CREATE INDEX dated_lessons_by_beginning ON dated_lessons (starts_at)",
     "CREATE INDEX periods_by_class ON periods (class_id)",
