@@ -83,9 +83,13 @@ class Detection:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AlignedFace:
-    """The square crop made from a Detection for one embedder: (side, side, 3) uint8, BGR."""
+    """The square crop made from a Detection for one embedder: (side, side, 3) uint8, BGR.
+
+    `landmarks` are the Detection's, (5, 2) in pixels of the crop.
+    """
 
     pixels: NDArray[np.uint8]
+    landmarks: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

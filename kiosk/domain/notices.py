@@ -19,6 +19,8 @@ class NoticeKind(StrEnum):
     CAMERA_FROZEN = "camera-frozen"
     CAMERA_SILENT = "camera-silent"
     CAMERA_BACK = "camera-back"
+    LIGHT_DARK = "light-dark"
+    LIGHT_BEHIND = "light-behind"
     SOURCE_UNREADABLE = "source-unreadable"
     VISION_STARTING = "vision-starting"
     VISION_RESTARTED = "vision-restarted"
@@ -70,6 +72,16 @@ WORDING: dict[NoticeKind, Wording] = {
         Severity.ATTENTION, "The camera sends no pictures. It is being started anew.", _USE_PIN
     ),
     NoticeKind.CAMERA_BACK: Wording(Severity.INFO, "The camera is back."),
+    NoticeKind.LIGHT_DARK: Wording(
+        Severity.ATTENTION,
+        "It is too dark to know faces well. Switch on a light that falls on the people.",
+        "It is dark here. Come close and face the light.",
+    ),
+    NoticeKind.LIGHT_BEHIND: Wording(
+        Severity.ATTENTION,
+        "The window behind the people makes them dark. Turn the camera or close the blinds.",
+        "The light is behind you. Come close to the camera.",
+    ),
     NoticeKind.SOURCE_UNREADABLE: Wording(
         Severity.TROUBLE,
         "{source} can't be read as a picture source. Check the name, or choose another.",

@@ -1,12 +1,13 @@
 """Person, Template, and the Roster that a Session is matched against."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.domain.centres import centre
 from kiosk.domain.faces import Embedding
 
 
@@ -59,7 +60,8 @@ class Roster:
     """Immutable snapshot of the People of a Session and their Templates of one ModelPack.
 
     `matrix` is (n, dimension) float32, C-contiguous, rows of unit length; row i is of `people[owners[i]]`.
-    `centres` is (enrolled, dimension) float32: the mean Template of `people[known[i]]`, of unit length.
+    `centres` is (enrolled, dimension) float32: the mean Template of `people[known[i]]`, of unit length,
+    weighed by quality and without outliers.
     `alike` is the mean cosine of two People's centres, 0 for fewer than two.
     People without a Template of the pack are in `people` and own no row: they use PIN, badge or a tap.
     """
@@ -86,17 +88,43 @@ class Roster:
         rows = [template.embedding.vector for template in used]
         matrix = np.ascontiguousarray(np.stack(rows), np.float32) if rows else np.empty((0, 0), np.float32)
         known = np.unique(owners)
-        means = [matrix[owners == owner].mean(axis=0) for owner in known]
-        stacked = np.stack([mean / np.linalg.norm(mean) for mean in means]) if means else matrix
-        centres = np.ascontiguousarray(stacked, np.float32)
+        qualities = np.asarray([template.quality for template in used], np.float32)
+        centres = _centres(matrix, qualities, [np.flatnonzero(owners == owner) for owner in known])
         for array in (matrix, owners, centres, known):
             array.setflags(write=False)
         return cls(pack_id, ordered, matrix, owners, centres, known, _alike(centres))
+
+    def only(self, person_id: str) -> "Roster":
+        """This Person alone, with their Templates of this pack; nobody, if they are not on this Roster."""
+        people = tuple(person for person in self.people if person.id == person_id)
+        rows = np.asarray([self.people[owner].id == person_id for owner in self.owners], bool)
+        places = np.asarray([self.people[place].id == person_id for place in self.known], bool)
+        return Roster(
+            self.pack_id,
+            people,
+            self.matrix[rows],
+            np.zeros(int(rows.sum()), np.intp),
+            self.centres[places],
+            np.zeros(int(places.sum()), np.intp),
+            0.0,
+        )
 
     @property
     def enrolled(self) -> int:
         """How many People can be known by face."""
         return int(self.known.size)
+
+
+def _centres(
+    matrix: NDArray[np.float32], qualities: NDArray[np.float32], rows: Sequence[NDArray[np.intp]]
+) -> NDArray[np.float32]:
+    """One for each group of rows. The plain ones come first: they tell what strangers have in common."""
+    if not rows:
+        return np.empty((0, 0), np.float32)
+    plain = np.stack([matrix[own].mean(axis=0) for own in rows])
+    strangers = _alike(plain / np.linalg.norm(plain, axis=1, keepdims=True))
+    found = [centre(matrix[own], qualities[own], strangers=strangers) for own in rows]
+    return np.ascontiguousarray(np.stack(found), np.float32)
 
 
 def _alike(centres: NDArray[np.float32]) -> float:

@@ -61,3 +61,14 @@ def test_quality_falls_as_the_picture_gets_worse(open_pack: ModelPack, picture: 
     assert 0.5 < good <= 1
     assert overall(dark) < good - 0.1
     assert overall(glaring) < good - 0.05
+
+
+def test_faces_are_found_in_a_dark_picture_and_none_in_a_dark_room(
+    open_pack: ModelPack, picture: NDArray[np.uint8]
+) -> None:
+    recogniser = Recogniser(open_pack, threads=1)
+    noise = np.random.default_rng(1).normal(0, 3, picture.shape)
+    dark = np.clip(picture * 0.04 + noise, 0, 255).astype(np.uint8)
+    assert len(recogniser.detect(dark)) >= 5
+    room = np.clip(np.full(picture.shape, 4.0) + noise, 0, 255).astype(np.uint8)
+    assert recogniser.detect(room) == ()

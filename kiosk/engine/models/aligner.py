@@ -33,4 +33,5 @@ class Aligner:
     def align(self, pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> AlignedFace:
         matrix = similarity_transform(landmarks, self._template)
         crop = cv2.warpAffine(pixels, matrix, (self._size, self._size), flags=cv2.INTER_LINEAR)
-        return AlignedFace(np.asarray(crop, np.uint8))
+        placed = landmarks @ matrix[:, :2].T + matrix[:, 2]
+        return AlignedFace(np.asarray(crop, np.uint8), np.asarray(placed, np.float32))

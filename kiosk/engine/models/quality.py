@@ -1,16 +1,17 @@
 """Measures how good one AlignedFace is for knowing the person.
 
-Terms follow ISO/IEC 29794-5 (face image quality) where it has them: sharpness, luminance mean, under- and
-over-exposure, inter-eye distance, head pose.
+`domain/quality.py` says what each figure is, and its term in ISO/IEC 29794-5:2025 (face image quality).
 """
 
 from math import atan2, degrees, hypot, log, log1p
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.domain.faces import AlignedFace, Detection
 from kiosk.domain.quality import Quality
+from kiosk.engine.models.occlusion import hidden_parts
 
 _BLACK, _WHITE = 8, 247  # grey levels that count as clipped
 
@@ -19,14 +20,20 @@ _BLACK, _WHITE = 8, 247  # grey levels that count as clipped
 _PER_LOG_EYES, _PER_DETECTOR_SCORE, _PER_LOG_CONTRAST, _PER_CLIPPED, _BASE = 0.34, 0.94, 0.30, -1.0, -2.485
 
 
+# A head of average build, in distances between the eyes: the nose stands out by half of one, the mouth lies
+# 1.15 below the eyes, and the nose's tip 0.57 of the way down: the medians of 2,661 photos that look ahead.
+_NOSE_OUT, _MOUTH_DOWN, _NOSE_DOWN = 0.5, 1.15, 0.57
+
+
 def judge(face: AlignedFace, detection: Detection) -> Quality:
     """Measure the crop and its Detection."""
     grey = cv2.cvtColor(face.pixels, cv2.COLOR_BGR2GRAY)
     mean, deviation = (float(value[0, 0]) for value in cv2.meanStdDev(grey))
     sharpness = float(cv2.Laplacian(grey, cv2.CV_32F).var())
-    clipped = float(np.mean((grey < _BLACK) | (grey > _WHITE)))
-    left, right, nose = (tuple(float(side) for side in point) for point in detection.landmarks[:3])
-    eyes = hypot(right[0] - left[0], right[1] - left[1])
+    white = float(np.mean(grey > _WHITE))
+    clipped = float(np.mean(grey < _BLACK)) + white
+    eyes = _eyes_apart(detection)
+    yaw, pitch, roll = _pose(detection.landmarks)
     overall = (
         _PER_LOG_EYES * log(max(eyes, 1.0))
         + _PER_DETECTOR_SCORE * detection.score
@@ -40,22 +47,33 @@ def judge(face: AlignedFace, detection: Detection) -> Quality:
         contrast=deviation / 255,
         clipped=clipped,
         eye_distance=eyes,
-        yaw=_yaw(left, right, nose),
-        roll=degrees(atan2(right[1] - left[1], right[0] - left[0])),
+        yaw=yaw,
+        roll=roll,
         detector_score=detection.score,
         overall=max(0.0, min(1.0, overall)),
+        pitch=pitch,
+        overexposed=white,
+        hidden=hidden_parts(face),
     )
 
 
-def _yaw(left: tuple[float, ...], right: tuple[float, ...], nose: tuple[float, ...]) -> float:
-    """Degrees, from how far the nose lies off the middle between the eyes, along their line.
+def _eyes_apart(detection: Detection) -> float:
+    left, right = detection.landmarks[:2]
+    return hypot(float(right[0] - left[0]), float(right[1] - left[1]))
 
-    A head of which the nose stands out by half the distance of the eyes: the offset is then tan(yaw) / 2.
+
+def _pose(landmarks: NDArray[np.float32]) -> tuple[float, float, float]:
+    """Yaw, pitch and roll in degrees, from where the nose lies between eyes and mouth.
+
+    How far off the middle it is, in the plane of the face, over how far it stands out of it, is a tangent.
     """
-    across = np.array([right[0] - left[0], right[1] - left[1]])
-    width = float(np.hypot(*across))
-    if width == 0:
-        return 0.0
-    middle = np.array([left[0] + right[0], left[1] + right[1]]) / 2
-    offset = float(np.dot(np.array(nose[:2]) - middle, across)) / width**2
-    return degrees(atan2(2 * offset, 1.0))
+    left, right, nose, left_mouth, right_mouth = (complex(float(x), float(y)) for x, y in landmarks)
+    across = right - left
+    if across == 0:
+        return 0.0, 0.0, 0.0
+    upright = (nose - (left + right) / 2) / across  # real: along the line of the eyes; imaginary: down
+    mouth = ((left_mouth + right_mouth) / 2 - (left + right) / 2) / across
+    yaw = degrees(atan2(upright.real, _NOSE_OUT))
+    down = upright.imag / max(mouth.imag, 0.1)
+    pitch = degrees(atan2(_NOSE_DOWN - down, _NOSE_OUT / _MOUTH_DOWN))
+    return yaw, pitch, degrees(atan2(across.imag, across.real))

@@ -9,6 +9,7 @@ from kiosk.domain.faces import Detection, Embedding, Face
 from kiosk.engine.models.aligner import Aligner
 from kiosk.engine.models.detector import open_detector
 from kiosk.engine.models.embedder import Embedder
+from kiosk.engine.models.light import Light, lifted, light_of
 from kiosk.engine.models.quality import judge
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.runtime.targets import ExecutionProvider, Target
@@ -50,8 +51,14 @@ class Recogniser:
         return self._embedder.graph.active
 
     def detect(self, pixels: NDArray[np.uint8]) -> tuple[Detection, ...]:
-        """Faces of one (height, width, 3) BGR uint8 picture, strongest first."""
-        return self._detector.detect(pixels)
+        """Faces of one (height, width, 3) BGR uint8 picture, strongest first.
+
+        Where none is found in bad light, it is looked at once more with its shadows lifted.
+        """
+        found = self._detector.detect(pixels)
+        if found or light_of(pixels) is Light.GOOD:
+            return found
+        return self._detector.detect(lifted(pixels))
 
     def embed(self, pixels: NDArray[np.uint8], detections: Sequence[Detection]) -> tuple[Face, ...]:
         """Embed the given Detections of the picture, in one batch where the graph allows it."""
