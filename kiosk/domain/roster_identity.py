@@ -1,0 +1,86 @@
+"""Whom a line of a list is about: somebody who is stored, somebody new, or nobody to be sure of."""
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.domain.school_list import ListedPerson, ListSource, PersonRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a line is about: `before` is None for somebody new; with a `reason` it can't be told."""
+
+    id: str
+    before: PersonRecord | None = None
+    reason: str = ""
+
+
+class Identities:
+    """Finds People by the list's key, else by an id or number that goes with their name.
+
+    An id alone is not enough: a list whose ids mean others would give one child the face of another.
+    """
+
+    def __init__(self, source: ListSource, people: Iterable[PersonRecord]) -> None:
+        self._source = source
+        everyone = tuple(people)
+        self._by_id = {each.id: each for each in everyone}
+        self._by_key = {each.source_id: each for each in everyone if each.source == source and each.source_id}
+        self._by_name: dict[str, list[PersonRecord]] = {}
+        for each in everyone:
+            for name in {_folded(each.given_name, each.family_name), _folded(each.full_name)}:
+                self._by_name.setdefault(name, []).append(each)
+        self._settled: dict[str, ListedPerson] = {}
+
+    def settle(self, listed: ListedPerson) -> Identity:
+        """Tell who this is; each Person once."""
+        found = self._find(listed)
+        if found.reason:
+            return found
+        if found.id in self._settled:
+            return Identity(
+                found.id, reason=f"This is the same person as in {self._settled[found.id].origin}."
+            )
+        self._settled[found.id] = listed
+        return found
+
+    def _find(self, listed: ListedPerson) -> Identity:
+        if not listed.key:
+            return self._find_by_name(listed)
+        if (known := self._by_key.get(listed.key)) is not None:
+            return Identity(known.id, known)
+        there = self._by_id.get(listed.key)
+        if there is not None:
+            agree = _agree(there, listed)
+            return Identity(there.id, there) if agree else Identity(there.id, reason=_taken(there))
+        typed_in = self._by_id.get(listed.number or "")
+        if typed_in is not None and not typed_in.source and _agree(typed_in, listed):
+            return Identity(typed_in.id, typed_in)
+        return Identity(listed.key)
+
+    def _find_by_name(self, listed: ListedPerson) -> Identity:
+        name = _folded(listed.given_name, listed.family_name)
+        namesakes = self._by_name.get(name, [])
+        if len(namesakes) > 1:
+            why = f"{len(namesakes)} people are called {listed.name}. Give the list a column with their ids."
+            return Identity("", reason=why)
+        if namesakes:
+            return Identity(namesakes[0].id, namesakes[0])
+        return Identity(f"p-{hashlib.sha256(name.encode()).hexdigest()[:12]}")
+
+
+def _agree(record: PersonRecord, listed: ListedPerson) -> bool:
+    return _folded(listed.given_name, listed.family_name) in {
+        _folded(record.given_name, record.family_name),
+        _folded(record.full_name),
+    }
+
+
+def _folded(*names: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(" ".join(names).split()).casefold())
+
+
+def _taken(record: PersonRecord) -> str:
+    return f"Somebody else, {record.full_name}, has the id {record.id} already."

@@ -1,0 +1,1 @@
+"""Lists of a school's people, in and out."""

@@ -1,0 +1,138 @@
+"""Text of any encoding and any delimiter into rows of cells, a line at a time."""
+
+import codecs
+import csv
+import io
+import unicodedata
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TextIO
+
+import charset_normalizer
+
+from kiosk.domain.faults import Fault
+from kiosk.domain.school_list import Origin
+from kiosk.exchange.roster.members import ARCHIVE_ERRORS, Member
+from kiosk.exchange.roster.remarks import Remarks
+
+_CHUNK = 1 << 16
+_SAMPLE = 1 << 18  # enough letters of any language, and guessed within a second
+_DELIMITERS = ",;\t|"
+_BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_MAX_COLUMNS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """The cells of one line, tidied. `line` counts from 1."""
+
+    line: int
+    cells: tuple[str, ...]
+    breaks_line: bool = False
+
+
+@contextmanager
+def text_rows(
+    member: Member, remarks: Remarks, *, encoding: str = ""
+) -> Generator[Iterator[TextRow], None, None]:
+    """The rows of a file that are not blank; the first one is its header.
+
+    Raises:
+        Fault: it can't be read, or is no text. So does the iterator.
+    """
+    name = member.name
+    with _readable(name):
+        found = encoding or _encoding(member)
+        if found not in ("utf-8", "utf-8-sig"):
+            said = f"The file is not UTF-8; it was read as {found}. Check the names with accents."
+            remarks.deviates(Origin(name, 0), said)
+        elif found == "utf-8-sig":
+            remarks.deviates(Origin(name, 0), "The file begins with a byte order mark.")
+        with member.open() as raw, io.TextIOWrapper(raw, found, newline="") as text:
+            yield _rows(name, text, remarks)
+
+
+def tidy(cell: str) -> str:
+    """NFC, without what can't be seen at the ends or twice in a row."""
+    plain = unicodedata.normalize("NFC", cell)
+    if not plain.isprintable():
+        plain = "".join(" " if unicodedata.category(each) == "Cc" else each for each in plain)
+    return " ".join(plain.split())
+
+
+@contextmanager
+def _readable(name: str) -> Generator[None, None, None]:
+    try:
+        yield
+    except (UnicodeError, LookupError) as error:
+        raise Fault(
+            f"{name} is not text in one known encoding. Export it as UTF-8.", details=str(error)
+        ) from error
+    except csv.Error as error:
+        raise Fault(f"{name} is no table of text. Export it as CSV.", details=str(error)) from error
+    except (OSError, *ARCHIVE_ERRORS) as error:
+        raise Fault(f"{name} is damaged. Export the list again.", details=repr(error)) from error
+
+
+def _encoding(member: Member) -> str:
+    with member.open() as raw:
+        head = raw.read(_SAMPLE)
+    for bom, encoding in _BOMS.items():
+        if head.startswith(bom):
+            return encoding
+    if b"\0" in head:
+        raise Fault(f"{member.name} is not text. Export the list as CSV, or as an Excel workbook.")
+    return "utf-8" if _is_utf8(member) else _guess(member.name, head)
+
+
+def _is_utf8(member: Member) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    with member.open() as raw:
+        try:
+            while chunk := raw.read(_CHUNK):
+                decoder.decode(chunk)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+    return True
+
+
+def _guess(name: str, head: bytes) -> str:
+    best = charset_normalizer.from_bytes(head).best()
+    if best is None:
+        raise Fault(f"{name} is not text in one known encoding. Export it as UTF-8.")
+    western = head.decode("cp1252", "ignore")
+    # Of code pages that say the same here, the one that most Windows computers write is as good as any.
+    return "cp1252" if western == str(best) else best.encoding
+
+
+def _rows(name: str, text: TextIO, remarks: Remarks) -> Iterator[TextRow]:
+    with _readable(name):
+        first, skipped = _first_line(text)
+        delimiter = max(_DELIMITERS, key=first.count)
+        if delimiter != ",":
+            told = "tabs" if delimiter == "\t" else delimiter
+            remarks.deviates(Origin(name, 1), f"The columns are separated by {told} and not by commas.")
+        reader = csv.reader(_again(first, text), delimiter=delimiter)
+        line = skipped + 1
+        for cells in reader:
+            if len(cells) > _MAX_COLUMNS:
+                raise Fault(f"{name} has more than {_MAX_COLUMNS} columns. Export it as CSV.")
+            if any(cell.strip() for cell in cells):
+                breaks = skipped + reader.line_num > line
+                yield TextRow(line, tuple(map(tidy, cells)), breaks)
+            line = skipped + reader.line_num + 1
+
+
+def _first_line(text: TextIO) -> tuple[str, int]:
+    """The first line that is not blank, and how many were before it."""
+    skipped = 0
+    while (line := text.readline(_CHUNK)) and not line.strip(f"\r\n {_DELIMITERS}"):
+        skipped += 1
+    return line, skipped
+
+
+def _again(first: str, text: TextIO) -> Iterator[str]:
+    yield first
+    yield from text
