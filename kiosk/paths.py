@@ -48,6 +48,11 @@ class AppPaths:
         return self.data / "codes"
 
     @property
+    def notices(self) -> Path:
+        """The school's own consent notices; those of the same name that are shipped give way to them."""
+        return self.data / "notices"
+
+    @property
     def calibration(self) -> Path:
         """What the last Calibration of this computer found."""
         return self.data / "calibration.json"

@@ -7,16 +7,26 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Literal
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.domain.faults import Fault
 
 SettingValue = str | int | bool
 # How people are known is the school's to say: here the policy stands, whatever the user's file says.
 _LAID_DOWN = ("face_policy", "verify")
+
+
+def _known_zone(name: str) -> str:
+    try:
+        if name:
+            ZoneInfo(name)
+    except (ZoneInfoNotFoundError, OSError) as error:  # OSError: the name is that of a folder of zones
+        raise ValueError(name) from error
+    return name
 
 
 class Settings(BaseModel):
@@ -31,6 +41,18 @@ class Settings(BaseModel):
     room: str = Field(default="", description="the name of the room that this kiosk stands in")
     late_after_minutes: int = Field(
         default=10, ge=0, le=120, description="whole minutes from 0 (nobody is late) to 120"
+    )
+    open_before_minutes: int = Field(
+        default=10, ge=0, le=240, description="whole minutes from 0 to 240 before a lesson starts"
+    )
+    register_closes_after_minutes: int = Field(
+        default=30, ge=0, le=240, description="whole minutes from 0 (when the lesson ends) to 240"
+    )
+    check_out: bool = Field(default=False, description="true or false")
+    start_by_timetable: bool = Field(default=False, description="true or false")
+    kiosk_name: str = Field(default="", description="a name that tells this kiosk from the school's others")
+    zone: Annotated[str, AfterValidator(_known_zone)] = Field(
+        default="", description="a time zone such as Europe/London, or empty for that of the system"
     )
     code_set: str = Field(
         default="", description="the name of a set of codes that `kiosk codes list` shows, or empty"
@@ -71,6 +93,11 @@ class Settings(BaseModel):
         ge=1,
         le=60,
         description="whole minutes from 1 to 60 in which coming by again is nothing new",
+    )
+    school: str = Field(default="", description="the name of the school, as notices and reports print it")
+    contact: str = Field(default="", description="whom to ask about consent, as notices print it")
+    consent_notice: str = Field(
+        default="general", description="the name of a notice that `kiosk consent notices` shows"
     )
     full_screen: bool = Field(default=False, description="true or false")
     sounds: bool = Field(default=True, description="true or false")

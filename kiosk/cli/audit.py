@@ -2,6 +2,7 @@
 
 import click
 
+from kiosk.cli.audit_access import access
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.progress import shown_work
 from kiosk.domain.faults import Fault
@@ -56,6 +57,9 @@ def verify(paths: AppPaths, json_file: str | None) -> None:
     )
     if found.findings:
         raise Fault("The register is not as it was written. Keep this file, and restore a backup beside it.")
+
+
+audit.add_command(access)
 
 
 def _told(finding: Finding) -> str:

@@ -17,6 +17,7 @@ from kiosk.domain.consent import (
     standing,
 )
 from kiosk.domain.roster import Person
+from kiosk.domain.staff import Actor, Role
 from kiosk.paths import AppPaths
 from kiosk.settings import load_settings
 from kiosk.store.consent import ConsentLedger
@@ -72,6 +73,11 @@ consent_option = click.option(
 def signature() -> str:
     """How the ledger names whoever types here: by their account on this computer."""
     return f"{getuser()} (command line)"
+
+
+def actor_here() -> Actor:
+    """Whoever can type here can read the register's file as well: they act as admin."""
+    return Actor(signature(), Role.ADMIN)
 
 
 def ledger_in_force(paths: AppPaths, database: Database) -> ConsentLedger:

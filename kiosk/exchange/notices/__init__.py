@@ -1,0 +1,1 @@
+"""Consent notices: read from text files, written as pages to print."""
