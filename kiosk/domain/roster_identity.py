@@ -83,4 +83,6 @@ def _folded(*names: str) -> str:
 
 
 def _taken(record: PersonRecord) -> str:
+    if record.left:
+        return f"The id {record.id} was somebody else's who left, and registers still name it."
     return f"Somebody else, {record.full_name}, has the id {record.id} already."

@@ -3,7 +3,17 @@
 from sqlite_utils.db import Database
 from sqlite_utils.migrations import Migrations
 
-from kiosk.store.schema import consent_and_staff, credentials, marks_and_chain, school, timetable, vault
+from kiosk.store.schema import (
+    consent_and_staff,
+    credentials,
+    look_alikes,
+    marks_and_chain,
+    photo_imports,
+    roster_imports,
+    school,
+    timetable,
+    vault,
+)
 
 APPLICATION_ID = 0x4B494F53  # "KIOS": tells our files from another program's
 
@@ -116,6 +126,11 @@ def _timetable(db: Database) -> None:
     timetable.apply(db.conn)
 
 
+@MIGRATIONS(name="0005-roster-imports")
+def _roster_imports(db: Database) -> None:
+    roster_imports.apply(db.conn)
+
+
 @MIGRATIONS(name="0006-credentials")
 def _credentials(db: Database) -> None:
     credentials.apply(db.conn)
@@ -129,3 +144,13 @@ def _vault(db: Database) -> None:
 @MIGRATIONS(name="0008-consent-and-staff")
 def _consent_and_staff(db: Database) -> None:
     consent_and_staff.apply(db.conn)
+
+
+@MIGRATIONS(name="0009-look-alikes")
+def _look_alikes(db: Database) -> None:
+    look_alikes.apply(db.conn)
+
+
+@MIGRATIONS(name="0011-photo-imports")
+def _photo_imports(db: Database) -> None:
+    photo_imports.apply(db.conn)
