@@ -1,0 +1,1 @@
+"""Registers out: tables by templates, workbooks and printed registers."""
