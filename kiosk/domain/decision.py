@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 
 from kiosk.domain.evidence import Evidence, Observation
+from kiosk.domain.look_alikes import near
 from kiosk.domain.matching import Match, best_match, similarities
 from kiosk.domain.roster import Person, Roster
 from kiosk.domain.thresholds import ThresholdTable
@@ -110,7 +111,16 @@ class Decider:
     def _accepts(self, evidence: Evidence, match: Match) -> bool:
         if match.similarity < self._limits.accept or match.lead < self._limits.lead:
             return False
+        if self._may_be_look_alike(match):
+            return False
         return self._agreeing(evidence, match.person) >= max(_AGREEING, len(evidence.kept) / 2)
+
+    def _may_be_look_alike(self, match: Match) -> bool:
+        """Whether somebody whom the Person is easily taken for is as near as that takes."""
+        return any(
+            similarity >= near(self._limits) and self._roster.are_look_alikes(match.person, other)
+            for other, similarity in match.ranked
+        )
 
     def _agreeing(self, evidence: Evidence, person: Person) -> int:
         """How many of the kept looks are by themselves likest to the Person."""

@@ -63,6 +63,7 @@ class Roster:
     `centres` is (enrolled, dimension) float32: the mean Template of `people[known[i]]`, of unit length,
     weighed by quality and without outliers.
     `alike` is the mean cosine of two People's centres, 0 for fewer than two.
+    `look_alikes` are pairs of ids, in either order, whom faces alone do not tell apart.
     People without a Template of the pack are in `people` and own no row: they use PIN, badge or a tap.
     """
 
@@ -73,9 +74,17 @@ class Roster:
     centres: NDArray[np.float32]
     known: NDArray[np.intp]
     alike: float
+    look_alikes: frozenset[tuple[str, str]] = frozenset()
 
     @classmethod
-    def of(cls, people: Iterable[Person], templates: Iterable[Template], *, pack_id: str) -> "Roster":
+    def of(
+        cls,
+        people: Iterable[Person],
+        templates: Iterable[Template],
+        *,
+        pack_id: str,
+        look_alikes: Iterable[tuple[str, str]] = (),
+    ) -> "Roster":
         """Build the matrix; Templates of other packs and of People not given are left out."""
         ordered = tuple(people)
         place = {person.id: index for index, person in enumerate(ordered) if person.by_face}
@@ -92,7 +101,8 @@ class Roster:
         centres = _centres(matrix, qualities, [np.flatnonzero(owners == owner) for owner in known])
         for array in (matrix, owners, centres, known):
             array.setflags(write=False)
-        return cls(pack_id, ordered, matrix, owners, centres, known, _alike(centres))
+        both = frozenset(pair for one, other in look_alikes for pair in ((one, other), (other, one)))
+        return cls(pack_id, ordered, matrix, owners, centres, known, _alike(centres), both)
 
     def only(self, person_id: str) -> "Roster":
         """This Person alone, with their Templates of this pack; nobody, if they are not on this Roster."""
@@ -108,6 +118,14 @@ class Roster:
             np.zeros(int(places.sum()), np.intp),
             0.0,
         )
+
+    def are_look_alikes(self, one: Person, other: Person) -> bool:
+        return (one.id, other.id) in self.look_alikes
+
+    @property
+    def known_people(self) -> tuple[Person, ...]:
+        """Whose the `centres` are, in their order."""
+        return tuple(self.people[int(place)] for place in self.known)
 
     @property
     def enrolled(self) -> int:

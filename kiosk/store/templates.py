@@ -10,6 +10,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Roster, Template
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, Row
+from kiosk.store.look_alikes import LookAlikes
 from kiosk.store.moments import from_column, to_column
 from kiosk.store.people import People
 from kiosk.store.person_keys import PersonKeys
@@ -80,7 +81,8 @@ class Templates:
         people = [person for person in everyone if wanted is None or person.id in wanted]
         rows = self._database.rows("SELECT * FROM templates WHERE pack_id = ? ORDER BY id", (pack_id,))
         templates, remark = self._opened(rows)
-        return Roster.of(people, templates, pack_id=pack_id), remark
+        pairs = LookAlikes(self._database).pairs()
+        return Roster.of(people, templates, pack_id=pack_id, look_alikes=pairs), remark
 
     def _opened(self, rows: Sequence[Row]) -> tuple[tuple[Template, ...], str]:
         """Those that can be opened, and a sentence on the rest: they are left out, and all else goes on."""
