@@ -14,6 +14,7 @@ _COMMANDS = {
     "run": "kiosk.cli.run:run",
     "models": "kiosk.cli.models:models",
     "people": "kiosk.cli.people:people",
+    "timetable": "kiosk.cli.timetable:timetable",
     "codes": "kiosk.cli.codes:codes",
     "audit": "kiosk.cli.audit:audit",
     "consent": "kiosk.cli.consent:consent",

@@ -40,6 +40,10 @@ class Timetables:
         rows = self._database.rows("SELECT * FROM timetable_sources ORDER BY source")
         return {row["source"]: from_column(row["since"]) for row in rows}
 
+    def has_weeks(self) -> bool:
+        """Whether it is known which weeks are A."""
+        return bool(self._database.rows("SELECT 1 FROM weeks_a LIMIT 1"))
+
     def replace(self, plan: TimetablePlan, *, week_a: date | None = None) -> None:
         """Write the plan in the place of what its source gave before; all of it or nothing."""
         now = to_column(datetime.now(UTC))

@@ -1,0 +1,1 @@
+"""Choosing which lesson to begin."""
