@@ -1,43 +1,60 @@
 """Tally: registers added up for a drawing, by day, by lesson, and by weekday and hour."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.attendance import Session
-from kiosk.domain.codes import MarkState
+from kiosk.domain.codes import CodeSet, Counting, MarkState
+from kiosk.domain.marks import Mark
 from kiosk.domain.register import Register
 
-_HERE = (MarkState.PRESENT, MarkState.LATE, MarkState.LEFT_EARLY)
-_AWAY = (MarkState.ABSENT, MarkState.EXCUSED)
-EXPECTED = (*_HERE, *_AWAY)  # whoever was not expected, or has no mark yet, counts for nothing
 
-Counts = Counter[MarkState]
+class Came(StrEnum):
+    """What a Mark adds to a Tally."""
 
-
-def here(counts: Counts) -> float:
-    """The share of those expected who came, 0 to 1; 0 if nobody was expected."""
-    expected = sum(counts[state] for state in EXPECTED)
-    return sum(counts[state] for state in _HERE) / expected if expected else 0.0
+    ON_TIME = "on-time"
+    LATE = "late"
+    AWAY = "away"
 
 
-def _none() -> dict[date, Counts]:
-    return {}
+Counts = Counter[Came]
+
+
+def came(mark: Mark, codes: CodeSet) -> Came | None:
+    """None for a Mark that counts for nothing, as of somebody who was not expected or has no mark yet."""
+    counting = codes.counted(mark.code, mark.state)
+    if counting is Counting.NOT_COUNTED:
+        return None
+    if counting is Counting.ABSENT:
+        return Came.AWAY
+    return Came.LATE if mark.state is MarkState.LATE else Came.ON_TIME
+
+
+def count(marks: Iterable[Mark], codes: CodeSet) -> Counts:
+    return Counter(found for mark in marks if (found := came(mark, codes)) is not None)
+
+
+def share(counts: Counts) -> float:
+    """The share that attended, 0 to 1, of all Marks that count; 0 if there are none."""
+    expected = counts.total()
+    return 1 - counts[Came.AWAY] / expected if expected else 0.0
 
 
 @dataclass(slots=True)
 class Tally:
-    """Marks counted by state. Days and hours are of each Session's zone; weekdays count from Monday, 0."""
+    """Days and hours are of each Session's zone; weekdays count from Monday, 0."""
 
-    by_day: dict[date, Counts] = field(default_factory=_none)
+    by_day: dict[date, Counts] = field(default_factory=dict[date, Counts])
     by_lesson: dict[str, Counts] = field(default_factory=dict[str, Counts])
     by_hour: dict[tuple[int, int], Counts] = field(default_factory=dict[tuple[int, int], Counts])
 
-    def add(self, register: Register) -> None:
-        counts: Counts = Counter(
-            {state: number for state, number in register.counts.items() if state in EXPECTED}
-        )
+    def add(self, register: Register, codes: CodeSet) -> None:
+        """Count a register with the codes of its Session."""
+        counts = count(register.marks.values(), codes)
         if not counts:
             return
         began = begins_at(register.session)

@@ -1,6 +1,10 @@
 """The one style sheet, made from the tokens."""
 
+from kiosk.paths import RESOURCES
 from kiosk.ui.palette import CARD_CORNER, CORNER, KIOSK_TARGET, TARGET, TEXT, Palette
+
+# A style sheet can't colour a picture: this one's grey is told from both grounds.
+_ARROW = (RESOURCES / "icons" / "chevron-down.svg").as_posix()
 
 
 def style_sheet(c: Palette, scale: float) -> str:
@@ -43,6 +47,11 @@ def style_sheet(c: Palette, scale: float) -> str:
     }}
     QPushButton[look="danger"]:focus {{ border: 2px solid {c.ink}; }}
     QPushButton[look="kiosk"] {{ min-height: {tall - 2}px; font-size: {large}px; padding: 0 24px; }}
+    QPushButton[look="key"] {{ min-height: {KIOSK_TARGET - 20}px; font-size: {title}px; padding: 0; }}
+    QPushButton[look="tab"] {{ padding: 0 16px; }}
+    QPushButton[look="tab"]:checked {{
+        background: {c.accent.wash}; color: {c.accent.ink}; border-color: {c.accent.ink}; font-weight: 600;
+    }}
     QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {c.ink}; }}
     QPushButton[look="quiet"]:hover {{ background: {c.raised}; }}
     QPushButton[look="quiet"]:focus {{ border: 2px solid {c.accent.ink}; }}
@@ -59,6 +68,28 @@ def style_sheet(c: Palette, scale: float) -> str:
         selection-color: {c.accent.on_fill};
     }}
     QLineEdit:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
+    QPushButton[look="square"] {{ min-width: {target - 2}px; max-width: {target - 2}px; padding: 0; }}
+    QComboBox, QDateEdit {{
+        background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
+        min-height: {target - 4}px; padding: 0 12px;
+    }}
+    QComboBox:focus, QDateEdit:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
+    QComboBox:disabled, QDateEdit:disabled {{ color: {c.faint}; background: {c.raised}; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {round(28 * scale)}px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{
+        image: url("{_ARROW}"); width: {round(18 * scale)}px; height: {round(18 * scale)}px;
+    }}
+    QComboBox QAbstractItemView {{
+        background: {c.surface}; color: {c.ink}; border: 1px solid {c.line};
+        selection-background-color: {c.accent.wash}; selection-color: {c.accent.ink};
+    }}
+    QTabBar::tab {{
+        background: transparent; color: {c.faint}; border: 2px solid transparent; border-radius: {CORNER}px;
+        min-height: {target - 8}px; padding: 0 12px; margin-right: 4px; font-weight: 500;
+    }}
+    QTabBar::tab:hover {{ background: {c.raised}; }}
+    QTabBar::tab:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; font-weight: 600; }}
+    QTabBar:focus::tab:selected {{ border-color: {c.accent.ink}; }}
     QListView, QTableView {{
         background: {c.surface}; color: {c.ink}; border: none; outline: none; gridline-color: {c.line};
     }}
@@ -71,6 +102,8 @@ def style_sheet(c: Palette, scale: float) -> str:
         background: {c.surface}; color: {c.faint}; border: none; border-bottom: 1px solid {c.line};
         padding: 0 12px; min-height: {target - 8}px; font-size: {small}px; font-weight: 600; text-align: left;
     }}
+    QTableView[look="grid"] QHeaderView::section:horizontal {{ padding: 0; text-align: center; }}
+    QTableCornerButton::section {{ background: {c.surface}; border: none; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QProgressBar {{
         background: {c.raised}; border: none; border-radius: 4px; color: transparent;
@@ -79,6 +112,8 @@ def style_sheet(c: Palette, scale: float) -> str:
     QProgressBar::chunk {{ background: {c.accent.fill}; border-radius: 4px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 44px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+    QScrollBar::handle:horizontal {{ background: {c.line}; border-radius: 4px; min-width: 44px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ background: {c.raised}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px 8px; }}

@@ -1,0 +1,1 @@
+"""The Register page: lessons of any day, worked by keyboard, corrected, looked at over weeks and terms."""

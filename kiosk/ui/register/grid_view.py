@@ -1,0 +1,103 @@
+"""Registers side by side on screen: only the cells in sight are drawn, and a key sets a code here too."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from kiosk.domain.codes import MarkState
+from kiosk.domain.marks import Mark
+from kiosk.ui.marks import ROLL
+from kiosk.ui.palette import SPACE, Tone
+from kiosk.ui.register.grid_model import MARK, GridModel
+from kiosk.ui.register.roll_table import COMMANDS
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_Index = QModelIndex | QPersistentModelIndex
+_CELL, _LINE, _HEADER, _NAMES, _CORNER = 56, 36, 64, 200, 6
+_AWAY = {MarkState.ABSENT: Tone.TROUBLE, MarkState.EXCUSED: Tone.ATTENTION}
+
+
+class _CodeDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        mark = index.data(MARK)
+        palette = self._theme.palette
+        area = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        shade = palette.shade(tone_of(mark)) if isinstance(mark, Mark) else palette.neutral
+        painter.setPen(QPen(QColor(palette.accent.ink), 2) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shade.wash if isinstance(mark, Mark) else palette.surface))
+        painter.drawRoundedRect(area, _CORNER, _CORNER)
+        if isinstance(mark, Mark):
+            painter.setFont(self._theme.font(15, bold=mark.state is not MarkState.PRESENT))
+            painter.setPen(QColor(shade.ink))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark.code or "·")
+        painter.restore()
+
+
+class GridView(QTableView):
+    """`typed` gives the text of a key that may be a code's; `opened` and `cleared` as on the roll."""
+
+    typed = Signal(str)
+    opened = Signal()
+    cleared = Signal()
+
+    def __init__(self, theme: Theme, grid: GridModel) -> None:
+        super().__init__()
+        self._theme, self._grid = theme, grid
+        self.setProperty("look", "grid")
+        self.setModel(grid)
+        self.setItemDelegate(_CodeDelegate(theme, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName(tr("People and lessons"))
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.doubleClicked.connect(self.opened)
+        theme.changed.connect(self._redraw)
+        self._redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.cleared.emit()
+        elif event.text().strip() and not event.modifiers() & COMMANDS:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _redraw(self) -> None:
+        px = self._theme.px
+        self.horizontalHeader().setDefaultSectionSize(px(_CELL))
+        self.horizontalHeader().setFixedHeight(px(_HEADER))
+        self.verticalHeader().setDefaultSectionSize(px(_LINE))
+        self.verticalHeader().setFixedWidth(px(_NAMES) + SPACE[2])
+        self.viewport().update()
+
+
+def tone_of(mark: Mark) -> Tone:
+    """Where somebody was away stands out here, for that is what one looks for in a grid."""
+    return _AWAY.get(mark.state, ROLL[mark.state].tone)

@@ -1,0 +1,167 @@
+"""The Register page: a lesson, a week or a term of a class, and drawings of attendance."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from kiosk.domain.attendance import Session
+from kiosk.domain.corrections import Correction
+from kiosk.domain.faults import Fault
+from kiosk.domain.marks import Mark
+from kiosk.domain.roster import Person
+from kiosk.domain.staff import Actor
+from kiosk.ui.components import Button, label, row
+from kiosk.ui.notices import NoticeStrip
+from kiosk.ui.palette import SPACE
+from kiosk.ui.register.changes import Change
+from kiosk.ui.register.corrector import Corrector
+from kiosk.ui.register.lesson_view import LessonView
+from kiosk.ui.register.person_dialog import PersonDialog
+from kiosk.ui.register.plots_view import PlotsView
+from kiosk.ui.register.ports import RegisterBook
+from kiosk.ui.register.span_view import SpanView
+from kiosk.ui.register.spans import spans_up_to
+from kiosk.ui.register.words import mark_words
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import counted, tr
+
+_LESSON, _WEEK, _TERM, _PLOTS = range(4)
+
+
+class RegisterPage(QWidget):
+    """`corrected` gives a Change that is on disk."""
+
+    corrected = Signal(object)
+
+    def __init__(self, theme: Theme, book: RegisterBook, actor: Callable[[], Actor]) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._theme, self._book = theme, book
+        self.corrector = Corrector(theme, book, actor, self)
+        self.lesson = LessonView(theme, book, self.corrector, actor)
+        self.week = SpanView(theme, book, self.corrector, weeks=True)
+        self.term = SpanView(theme, book, self.corrector, weeks=False)
+        self.plots = PlotsView(theme, book)
+        self.views = QTabBar()
+        self.undo = Button(theme, tr("Undo"), self.corrector.undo, icon_name="arrow-back-up")
+        self.redo = Button(theme, tr("Redo"), self.corrector.redo, icon_name="arrow-forward-up")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.views.setDrawBase(False)
+        self.views.setExpanding(False)
+        self.views.setAccessibleName(tr("View"))
+        for title in (tr("Lesson"), tr("Week"), tr("Term"), tr("Plots")):
+            self.views.addTab(title)
+        for view in (self.lesson, self.week, self.term, self.plots):
+            self._pages.addWidget(view)
+        head = row(label(tr("Register"), "title"), self.views, gap=SPACE[3])
+        head.addStretch(1)
+        head.addWidget(self.undo)
+        head.addWidget(self.redo)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
+        box.setSpacing(SPACE[3])
+        box.addLayout(head)
+        box.addWidget(self._pages, 1)
+        self._show_undo()
+
+    def _connect(self) -> None:
+        self.views.currentChanged.connect(self._turn)
+        self.corrector.changed.connect(self._show_change)
+        self.corrector.refused.connect(self._show_fault)
+        for view in (self.lesson, self.week, self.term):
+            view.opened.connect(self._open)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+Z"), self, self.corrector.undo, context=inside)
+        for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
+            QShortcut(QKeySequence(keys), self, self.corrector.redo, context=inside)
+
+    def enter(self) -> None:
+        """The page is in sight: show what the register says now."""
+        self._turn(self.views.currentIndex())
+        if self.views.currentIndex() == _LESSON:
+            self.lesson.table.setFocus()
+
+    def leave(self) -> None:
+        """Out of sight: read nothing more."""
+        for view in (self.lesson, self.week, self.term, self.plots):
+            view.rest()
+
+    def take_mark(self, session_id: str, person_id: str) -> None:
+        """Somebody was marked elsewhere."""
+        if self._pages.currentWidget() is self.lesson:
+            self.lesson.take_mark(session_id, person_id)
+
+    def _turn(self, place: int) -> None:
+        self.leave()
+        self._pages.setCurrentIndex(place)
+        self._show_undo()
+        if place == _LESSON:
+            self.lesson.refresh()
+            return
+        view = (self.week, self.term, self.plots)[place - _WEEK]
+        try:
+            spans = spans_up_to(date.today(), self._book.terms())  # noqa: DTZ011 - by this computer's clock
+            view.bar.offer(self._book.classes(), spans)
+        except Fault as fault:
+            view.strip.show_fault(fault)
+            return
+        view.read()
+
+    def _show_change(self, change: Change, again: bool) -> None:  # noqa: FBT001 - the signal's arguments
+        self.lesson.show_change(change, again=again)
+        for view in (self.week, self.term):
+            view.show_change(change)
+        self._show_undo()
+        if again:
+            self._strip().inform(self._told(change))
+        else:
+            self._strip().offer(self._told(change), tr("Undo"), self.corrector.undo)
+        self.corrected.emit(change)
+
+    def _told(self, change: Change) -> str:
+        wanted, mark = change.wanted[0], change.after[0]
+        what = mark_words(mark, self._book.codes(wanted.session))
+        if len(change.wanted) == 1:
+            who = self._named(wanted)
+        else:
+            who = counted("%n person", "%n people", len(change.wanted))
+        return tr("{who}: {what}").format(who=who, what=what)
+
+    def _named(self, wanted: Correction) -> str:
+        found = self.lesson.roll.person(wanted.person_id) or self.week.grid.person(wanted.person_id)
+        found = found or self.term.grid.person(wanted.person_id)
+        return wanted.person_id if found is None else found.full_name
+
+    def _show_fault(self, fault: Fault) -> None:
+        self._strip().show_fault(fault)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        self.undo.setEnabled(self.corrector.changes.can_undo)
+        self.redo.setEnabled(self.corrector.changes.can_redo)
+
+    def _strip(self) -> NoticeStrip:
+        return (self.lesson, self.week, self.term, self.plots)[self._pages.currentIndex()].strip
+
+    def _open(self, session: Session, person: Person) -> None:
+        dialog = PersonDialog(self._theme, self._book, session, person, self)
+        dialog.turned.connect(self._turn_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _turn_to(self, session: Session, person_id: str) -> None:
+        self.views.setCurrentIndex(_LESSON)
+        self.lesson.show_session(session, person_id)
+
+
+def marks_in(change: Change, session_id: str) -> list[Mark]:
+    """The Marks of one Session that a Change left."""
+    pairs = zip(change.wanted, change.after, strict=True)
+    return [mark for wanted, mark in pairs if wanted.session.id == session_id]

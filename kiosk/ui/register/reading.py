@@ -1,0 +1,73 @@
+"""Reading off the UI thread: one read at a time, of which only the newest counts."""
+
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from kiosk.domain.faults import Fault
+from kiosk.domain.work import Cancelled, Work
+
+
+class _Answer(QObject):
+    done = Signal(object)
+    failed = Signal(object)
+    told = Signal(str, float)
+    ended = Signal()
+
+
+class _Job(QRunnable):
+    def __init__(self, read: Callable[[Work], object], answer: _Answer, stop: Event) -> None:
+        super().__init__()
+        self._read, self._answer, self._stop = read, answer, stop
+
+    def run(self) -> None:
+        answer = self._answer
+        try:
+            answer.done.emit(self._read(Work(tell=answer.told.emit, stop=self._stop.is_set)))
+        except Cancelled:
+            pass  # whoever stopped it knows
+        except Fault as fault:
+            answer.failed.emit(fault)
+        finally:
+            answer.ended.emit()
+
+
+class Reading(QObject):
+    """`done` gives what was read, `failed` a Fault, `told` the step and how much of it is read, 0 to 1."""
+
+    done = Signal(object)
+    failed = Signal(object)
+    told = Signal(str, float)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+        self._answer: _Answer | None = None
+        self.destroyed.connect(self._stop.set)
+
+    @property
+    def is_going(self) -> bool:
+        return self._answer is not None
+
+    def start(self, read: Callable[[Work], object]) -> None:
+        """Call `read` on a thread of the pool; what was being read before counts no more."""
+        self.stop()
+        answer, self._stop = _Answer(), Event()
+        self.destroyed.connect(self._stop.set)
+        self._answer = answer
+        answer.done.connect(self.done)
+        answer.failed.connect(self.failed)
+        answer.told.connect(self.told)
+        answer.ended.connect(self._end)
+        QThreadPool.globalInstance().start(_Job(read, answer, self._stop))
+
+    def stop(self) -> None:
+        """Forget what is being read."""
+        self._stop.set()
+        answer, self._answer = self._answer, None
+        if answer is not None:
+            answer.disconnect(self)
+
+    def _end(self) -> None:
+        self._answer = None
