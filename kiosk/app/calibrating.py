@@ -12,6 +12,7 @@ from kiosk.engine.calibration.calibration import CalibrationPlan, Progress, Work
 from kiosk.engine.calibration.choice import best_cpu, override
 from kiosk.engine.calibration.report import CalibrationReport, Result, load, save
 from kiosk.engine.calibration.survey import Limits
+from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.runtime.targets import Target
 from kiosk.engine.runtime.verdicts import Verdict
 from kiosk.ui.calibration_page import CalibrationPage
@@ -100,10 +101,10 @@ class Calibrating(QObject):
         self.page.show_result(view_of(self._report), by_itself=False)
 
 
-def plan_of(prepared: Prepared) -> CalibrationPlan:
+def plan_of(prepared: Prepared, pack: ModelPack) -> CalibrationPlan:
     settings = prepared.settings.settings
     limits = Limits(memory_mb=settings.gpu_memory_mb, batch=settings.gpu_batch)
-    return CalibrationPlan(prepared.pack.folder, prepared.calibration, limits)
+    return CalibrationPlan(pack.folder, prepared.calibration, limits)
 
 
 def use_target(path: Path, key: str) -> CalibrationReport:

@@ -32,12 +32,13 @@ class Freshness(QThread):
     def run(self) -> None:
         """Qt's entry point of the thread."""
         report = load(self._prepared.calibration)
-        if report is None or self._stop.wait(self._after_ms / 1000):
+        pack = self._prepared.pack
+        if report is None or pack is None or self._stop.wait(self._after_ms / 1000):
             return
         try:
             found = survey(SurveyPlan(), limit=_LIMIT_S, cancelled=self._stop.is_set)
         except Fault as fault:  # Vision can't be started either then, and says so
             _log.info("The computer could not be looked at: %s", fault.details)
             return
-        if found is not None and (why := needed(report, Fingerprint.of(found, self._prepared.pack))):
+        if found is not None and (why := needed(report, Fingerprint.of(found, pack))):
             self.stale.emit(why)

@@ -8,23 +8,24 @@ from pathlib import Path
 
 from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.calibration.placement import Placed, Wishes, placed
-from kiosk.engine.calibration.report import load
+from kiosk.engine.calibration.report import CalibrationReport, load
 from kiosk.engine.demo.demo import Demo, make_demo
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.packs.store import PackStore
 from kiosk.engine.runtime.heap import give_back
+from kiosk.engine.runtime.targets import Target
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, Settings, load_settings
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """`placed` is what the pack runs on. `calibrated` if the report in `calibration` is of this pack.
+    """`pack` is None where the school has no faces; `placed` is what it runs on.
 
-    `demo` is None unless it was asked for.
+    `calibrated` if the report in `calibration` is of this pack. `demo` is None unless it was asked for.
     """
 
-    pack: ModelPack
+    pack: ModelPack | None
     placed: Placed
     calibration: Path
     calibrated: bool
@@ -40,18 +41,23 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
         Cancelled: `work` was told to stop; what was made so far is not kept.
     """
     settings = load_settings(paths.settings, policy=paths.policy)
-    pack = _pack(paths, work)
+    faces = demo or settings.settings.face_policy != "off"
+    pack = _pack(paths, work) if faces else None
     report = load(paths.calibration)
     prepared = Prepared(
         pack=pack,
-        placed=placed(report, pack, _wishes(settings.settings)),
+        placed=_placed(report, pack, settings.settings),
         calibration=paths.calibration,
-        calibrated=report is not None and report.fingerprint.is_of(pack),
+        calibrated=report is not None and pack is not None and report.fingerprint.is_of(pack),
         settings=settings,
         demo=_demo(paths, work) if demo else None,
     )
     give_back()  # making a pack or a film takes much that nobody needs again
     return prepared
+
+
+def _placed(report: CalibrationReport | None, pack: ModelPack | None, settings: Settings) -> Placed:
+    return Placed(Target(), Target()) if pack is None else placed(report, pack, _wishes(settings))
 
 
 def _wishes(settings: Settings) -> Wishes:

@@ -169,9 +169,13 @@ class Program(QObject):
         """Calibrate with the camera and the engine at rest, then start anew."""
         from kiosk.app.calibrating import Calibrating, plan_of  # noqa: PLC0415 - imported with Running before
 
+        if prepared.pack is None:
+            sentence = tr("Nobody is known by face here, so there is nothing to measure.")
+            self.running.desk.diagnostics.calibration.show_fault(Fault(sentence))
+            return
         self._stop()
         self._offers_measuring = False
-        calibrating = Calibrating(self._theme, plan_of(prepared), parent=self)
+        calibrating = Calibrating(self._theme, plan_of(prepared, prepared.pack), parent=self)
         calibrating.over.connect(partial(QTimer.singleShot, 0, self, self.start))
         self._calibrating = calibrating
         self.window.show_page(calibrating.page)
@@ -180,7 +184,7 @@ class Program(QObject):
     def _go(self, prepared: "Prepared") -> None:
         from kiosk.app.running import Running  # noqa: PLC0415 - imported by the preparation's thread before
 
-        if self._offers_measuring and not self._demo and not prepared.calibrated:
+        if self._offers_measuring and not self._demo and prepared.pack and not prepared.calibrated:
             self._measure(prepared)
             return
         paths = AppPaths.under(self._paths.data / "demo") if self._demo else self._paths

@@ -1,26 +1,31 @@
 """The program at work: register, engine and desk, put together and taken apart again."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from kiosk.app.books import StoredPeople, StoredRegister
+from kiosk.app.by_hand import StoredByHand
 from kiosk.app.calibrating import use_target, view_of
+from kiosk.app.codes import school_codes
 from kiosk.app.prepare import Prepared
+from kiosk.app.register_book import StoredRegisterBook
 from kiosk.domain.staff import Actor, Role
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
-from kiosk.engine.messages import UsePack, UseSource
+from kiosk.engine.messages import ReadCodes, UsePack, UseSource
 from kiosk.engine.thread import EngineSetup, WatchedEngine
 from kiosk.engine.vision.fallback_memory import beside
 from kiosk.exchange.photos import PHOTO_SUFFIXES, load_photo
 from kiosk.paths import AppPaths
-from kiosk.settings import save_settings
+from kiosk.settings import Settings, save_settings
 from kiosk.store.attendance import EventLog
+from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
+from kiosk.ui.by_hand.ports import ByHandRules
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.desk import Desk
 from kiosk.ui.ports import Doors, Engine, SourceChoice
@@ -52,10 +57,13 @@ class Running(QObject):
     ) -> None:
         super().__init__()
         self._paths, self._pack = paths, prepared.pack
+        self._settings = prepared.settings.settings
         self._source = source or prepared.settings.settings.source or FIRST_CAMERA
         self._database = open_database(paths.database, busy_seconds=_BUSY_SECONDS)
-        self.people = StoredPeople(self._database, prepared.pack.id)
+        self.people = StoredPeople(self._database, "" if prepared.pack is None else prepared.pack.id)
         self.register = StoredRegister(self._database)
+        codes, self._remarks = school_codes(paths, prepared.settings.settings.code_set)
+        actor = partial(Actor, "", Role.TEACHER)
         self.engine = WatchedEngine(
             EngineSetup(
                 open_log=lambda: EventLog.at(paths.database),
@@ -63,13 +71,23 @@ class Running(QObject):
                 detector=prepared.placed.detector,
                 embedder=prepared.placed.embedder,
                 fallback=beside(paths.calibration),
+                guard=timedelta(minutes=self._settings.guard_minutes),
             ),
             self,
+        )
+        self._by_hand = StoredByHand(
+            self._database,
+            lambda: self.register.session,
+            codes.get,
+            rules=_by_hand_rules(self._settings, faces=prepared.pack is not None),
+            guard=timedelta(minutes=self._settings.guard_minutes),
+            parent=self,
         )
         doors = Doors(
             engine=Engine(send=self.engine.send, newest_frame=self.engine.preview.take),
             people=self.people,
             register=self.register,
+            registers=StoredRegisterBook(self._database, codes.get, actor),
             sources=_sources,
             restart=restart,
             show_demo=show_demo,
@@ -82,7 +100,8 @@ class Running(QObject):
             measure=measure,
             use_target=partial(_use_target, prepared.calibration, restart),
             calibration=_calibration(prepared),
-            actor=lambda: Actor("", Role.TEACHER),
+            actor=actor,
+            by_hand=self._by_hand,
         )
         self.desk = Desk(theme, doors)
         self.engine.reported.connect(self.desk.take)
@@ -94,33 +113,42 @@ class Running(QObject):
         self.desk.start_page.propose(
             LessonPlan(settings.lesson or tr("Lesson"), settings.room, settings.late_after_minutes)
         )
-        manifest = prepared.pack.manifest
-        note = tr("{pack}: for trying out, not for real lessons.") if manifest.trial else ""
         self.desk.bottom.use_sounds(on=settings.sounds)
-        self.desk.bottom.show_pack_note(note.format(pack=manifest.title))
-        remarks = (*prepared.settings.remarks, *prepared.placed.remarks)
+        if prepared.pack is not None and prepared.pack.manifest.trial:
+            note = tr("{pack}: for trying out, not for real lessons.")
+            self.desk.bottom.show_pack_note(note.format(pack=prepared.pack.manifest.title))
+        remarks = (*prepared.settings.remarks, *prepared.placed.remarks, *self._remarks)
         if remarks:
             for strip in (self.desk.start_page.strip, self.desk.kiosk.strip):
                 strip.inform("\n".join(remarks), seconds=_REMARK_SECONDS)
 
     def start(self) -> None:
         """Start the engine and the camera, and take up the lesson that was left open today."""
-        self.engine.send(UseSource(self._source))
+        if self._pack is not None:
+            self.engine.send(UseSource(self._source))
+            self.read_codes()
         self.start_engine()
         open_still = self.register.reopen(datetime.now().astimezone())
         if open_still is not None:
             self.desk.resume(open_still)
 
     def start_engine(self) -> None:
-        """Start the engine with its ModelPack and the list of people, but without a camera."""
-        self.engine.send(UsePack(self._pack.folder))
+        """Start the engine with its ModelPack, if any, and the list of people, but without a camera."""
+        if self._pack is not None:
+            self.engine.send(UsePack(self._pack.folder))
         self.desk.refresh_people()
         self.engine.start()
+
+    def read_codes(self) -> None:
+        """Look for badges in the camera's picture if anybody has one, for it takes time."""
+        badges = Credentials(self._database).counts(CredentialKind.BADGE)
+        self.engine.send(ReadCodes(on=self._settings.camera_codes and bool(badges)))
 
     def close(self) -> bool:
         """End the engine and let go of the register; False if the engine did not end in time."""
         self.engine.reported.disconnect(self.desk.take)
         self.engine.fresh.disconnect(self.desk.freshen)
+        self._by_hand.close()
         ended = self.engine.stop()
         self._database.close()
         return ended
@@ -131,6 +159,17 @@ class Running(QObject):
 
     def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
         save_settings(self._paths.settings, **choices)
+
+
+def _by_hand_rules(settings: Settings, *, faces: bool) -> ByHandRules:
+    verify = faces and settings.verify == "badge-then-face"
+    return ByHandRules(
+        pin_digits=settings.pin_digits,
+        by_name=settings.by_name and not verify,  # a name alone is nothing that a face could confirm
+        suggest_names=settings.suggest_names,
+        faces=faces,
+        verify=verify,
+    )
 
 
 def _sources() -> Sequence[SourceChoice]:

@@ -7,15 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
-from kiosk.domain.passage import presences_in
+from kiosk.domain.passage import presence_in, presences_in
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import (
     CloseSession,
     EngineState,
     EnrolmentHint,
     EnrolmentShot,
+    MarkedByHand,
     OpenSession,
     PhotoEmbedded,
+    Recorded,
     Report,
     Stopped,
     Told,
@@ -30,6 +32,8 @@ from kiosk.ui.notices import NoticeBoard
 from kiosk.ui.people_page import PeoplePage
 from kiosk.ui.ports import Doors
 from kiosk.ui.rail import Rail
+from kiosk.ui.register.changes import Change
+from kiosk.ui.register.page import RegisterPage, marks_in
 from kiosk.ui.source_dialog import SourceDialog
 from kiosk.ui.stage import Stage
 from kiosk.ui.start_page import LessonPlan, StartPage
@@ -49,6 +53,7 @@ class Desk(QWidget):
         self.start_page = StartPage(theme, self._stage(for_staff=True))
         self.bottom = BottomBar(theme)
         self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
+        self.register = RegisterPage(theme, doors.registers, doors.actor)
         self.people = PeoplePage(theme, doors.people)
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
@@ -66,7 +71,7 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         self._lesson.addWidget(self.start_page)
         self._lesson.addWidget(self.kiosk)
-        for page in (self._lesson, self.people, self.diagnostics):
+        for page in (self._lesson, self.register, self.people, self.diagnostics):
             self._pages.addWidget(page)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +85,7 @@ class Desk(QWidget):
         self.start_page.start.connect(self.begin_lesson)
         self.start_page.add_people.connect(self.add_person)
         self.kiosk.add_people.connect(self.add_person)
+        self.register.corrected.connect(self._show_corrected)
         self.people.add.connect(self.add_person)
         self.people.changed.connect(self.refresh_people)
         self.bottom.full_screen.connect(self.full_screen)
@@ -108,6 +114,8 @@ class Desk(QWidget):
                 self.kiosk.show_state(report, has_camera=self.notices.no_picture is None)
             case _:
                 self.kiosk.take(report)
+                if isinstance(report, Recorded):
+                    self.register.take_mark(report.event.session_id, report.person.id)
 
     def freshen(self) -> None:
         """A Frame waits for whichever preview is in sight."""
@@ -119,11 +127,14 @@ class Desk(QWidget):
             self.start_page.stage.freshen()
 
     def go(self, page: int) -> None:
-        """Show a page of the rail: 0 Lesson, 1 People, 2 Diagnostics."""
+        """Show a page of the rail: 0 Lesson, 1 Register, 2 People, 3 Diagnostics."""
+        self.register.leave()
         self._pages.setCurrentIndex(page)
         self.rail.select(page)
         if self._pages.currentWidget() is self.people:
             self.people.fill()
+        elif self._pages.currentWidget() is self.register:
+            self.register.enter()
 
     def show_full(self, *, full: bool) -> None:
         """Full screen is for pupils: no rail, and the lesson in front."""
@@ -170,11 +181,21 @@ class Desk(QWidget):
         self.diagnostics.calibration.show_lesson(is_open=True)
         marks = dict(self._doors.register.marks())
         roster = self._doors.people.roster()
-        self._doors.engine.send(OpenSession(session, presences_in(marks)))
+        self._doors.engine.send(
+            OpenSession(session, presences_in(marks), one_to_one=self.kiosk.reception.rules.verify)
+        )
         self.kiosk.open(session, roster.people, marks)
         self._lesson.setCurrentWidget(self.kiosk)
         self.go(0)
         self.kiosk.roll_view.setFocus()
+
+    def _show_corrected(self, change: Change) -> None:
+        """Marks of the lesson in progress were set by hand: the engine and the kiosk must know."""
+        if self._session is None:
+            return
+        for mark in marks_in(change, self._session.id):
+            self._doors.engine.send(MarkedByHand(mark.person_id, presence_in(mark)))
+            self.kiosk.show_mark(mark)
 
     def end_lesson(self) -> None:
         """Close the Session in progress; the register stays as it is."""

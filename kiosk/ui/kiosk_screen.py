@@ -1,31 +1,36 @@
 """The screen that pupils see: who is before the camera, what just happened, and the register filling."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.domain.attendance import Session
+from kiosk.domain.attendance import EventKind, Session
 from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
-from kiosk.domain.marks import Mark, marks_of
-from kiosk.domain.passage import presence_in
+from kiosk.domain.marks import Mark
+from kiosk.domain.passage import Passage, presence_in
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import (
     AlreadyMarked,
     Asked,
+    CodeRead,
     EngineState,
     MarkedByHand,
     NotOnList,
+    NotVerified,
     Recorded,
     Report,
     TracksSeen,
 )
 from kiosk.ui.bottombar import BottomBar
+from kiosk.ui.by_hand.panel import NAME, PIN
+from kiosk.ui.by_hand.reception import Reception, ask_for_pin
 from kiosk.ui.cards import Greeting
-from kiosk.ui.components import Button
-from kiosk.ui.greetings import already, asked, greeting_for, stranger
+from kiosk.ui.components import Button, row
+from kiosk.ui.greetings import already, asked, came_by, stranger
 from kiosk.ui.marks import CARDS, is_here
 from kiosk.ui.notices import NoticeBoard, NoticeStrip
 from kiosk.ui.palette import SPACE, Tone
@@ -57,8 +62,11 @@ class KioskScreen(QWidget):
         self.roll = Roll()
         self.roll_view = RollView(theme, self.roll)
         self.roll_view.chosen.connect(self.tap)
+        self.reception = Reception(theme, doors, self.roll, self)
+        self._ways = QWidget()
         self._either = QStackedWidget()
         self._lay_out()
+        self._connect_reception()
         theme.changed.connect(self._redraw)
 
     def _lay_out(self) -> None:
@@ -80,6 +88,7 @@ class KioskScreen(QWidget):
         left = QVBoxLayout()
         left.setSpacing(SPACE[1])
         left.addWidget(self.stage, 1)
+        left.addWidget(self._ways)
         left.addWidget(self.strip)
         middle.addLayout(left, 1)
         middle.addWidget(self._roll_card)
@@ -91,6 +100,34 @@ class KioskScreen(QWidget):
         box.addWidget(self.bottom)
         self._redraw()
 
+    def _connect_reception(self) -> None:
+        reception, rules = self.reception, self.reception.rules
+        ways = [("PIN", PIN, "grid-dots")] + [(tr("Name"), NAME, "search")] * rules.by_name
+        buttons = [
+            Button(self._theme, text, partial(reception.open, page), look="kiosk", icon_name=icon_name)
+            for text, page, icon_name in ways
+        ]
+        self._ways.setLayout(row(*buttons, gap=SPACE[2]))
+        self.stage.add_front(reception.panel)
+        reception.greeted.connect(self._greet)
+        reception.marked.connect(self._show_mark)
+        reception.failed.connect(self.strip.show_fault)
+        reception.wanted.connect(partial(self._show_panel, on=True))
+        reception.done.connect(self._leave_panel)
+        self._show_panel(on=not rules.faces)
+
+    def _show_panel(self, *, on: bool) -> None:
+        self.stage.show_front(self.reception.panel if on else None)
+        self._ways.setVisible(not on)
+
+    def _leave_panel(self) -> None:
+        """Back to the camera; where there is none, ready for the next one."""
+        if self.reception.rules.faces:
+            self._show_panel(on=False)
+            self.roll_view.setFocus()
+        else:
+            self.reception.panel.begin()
+
     def open(self, session: Session, people: tuple[Person, ...], marks: dict[str, Mark]) -> None:
         self._session = session
         self.top.show_session(session)
@@ -98,6 +135,7 @@ class KioskScreen(QWidget):
 
     def fill(self, people: tuple[Person, ...], marks: dict[str, Mark]) -> None:
         self.roll.fill(people, marks)
+        self.reception.panel.names.fill(people)
         self._either.setCurrentIndex(0 if people else 1)
         self._count()
 
@@ -109,11 +147,17 @@ class KioskScreen(QWidget):
             case Recorded():
                 self._show_recorded(report)
             case AlreadyMarked():
-                self._greet(already(report, self.roll.mark(report.person.id)))
+                self._greet(already(report.person, self.roll.mark(report.person.id)))
             case Asked():
-                self._greet(asked(report))
+                self._greet(asked(report.track))
+                self.reception.invite(ask_for_pin(on_list=True), report.likeliest)
             case NotOnList():
-                self._greet(stranger(report))
+                self._greet(stranger(f"track {report.track}"))
+                self.reception.invite(ask_for_pin(on_list=False))
+            case CodeRead(text):
+                self.reception.read_code(text)
+            case NotVerified(person_id):
+                self.reception.give_up(person_id)
             case _:
                 pass
 
@@ -131,6 +175,11 @@ class KioskScreen(QWidget):
             )
             self.strip.offer(done.format(name=name), tr("Undo"), lambda: self._write(person_id, before.state))
 
+    def show_mark(self, mark: Mark) -> None:
+        """Somebody was marked elsewhere."""
+        self.roll.put(mark)
+        self._count()
+
     def _write(self, person_id: str, state: MarkState) -> bool:
         try:
             mark = self._doors.register.set(person_id, state, by=self._doors.actor())
@@ -138,8 +187,7 @@ class KioskScreen(QWidget):
             self.strip.show_fault(fault)
             return False
         self._doors.engine.send(MarkedByHand(person_id, presence_in(mark)))
-        self.roll.put(mark)
-        self._count()
+        self.show_mark(mark)
         return True
 
     def _state_now(self) -> MarkState:
@@ -150,10 +198,18 @@ class KioskScreen(QWidget):
     def _show_recorded(self, report: Recorded) -> None:
         if self._session is None or report.event.session_id != self._session.id:
             return
-        mark = marks_of(self._session, (report.person.id,), (report.event,))[report.person.id]
+        try:
+            mark = self._doors.by_hand.stand(report.person.id).mark
+        except Fault as fault:
+            self.strip.show_fault(fault)
+            return
+        self._show_mark(mark)
+        left = report.event.kind is EventKind.LEFT
+        self._greet(came_by(report.person, Passage.LEFT if left else Passage.ARRIVED, mark))
+
+    def _show_mark(self, mark: Mark) -> None:
         self.roll_view.show_fresh(self.roll.put(mark))
         self._count()
-        self._greet(greeting_for(report.person, mark))
 
     def _greet(self, greeting: Greeting) -> None:
         self.stage.greet(greeting)
@@ -171,12 +227,33 @@ class KioskScreen(QWidget):
 
     def show_state(self, state: EngineState, *, has_camera: bool) -> None:
         self.bottom.show_state(state)
-        if not has_camera:
+        if not self.reception.rules.faces:
+            self.top.state.say(tr("ready"), "check", Tone.SUCCESS)
+        elif not has_camera:
             self.top.state.say(tr("no camera"), "camera-off", Tone.TROUBLE)
         elif not state.ready:
             self.top.state.say(tr("getting ready"), "refresh", Tone.NEUTRAL)
         else:
             self.top.state.say(tr("ready"), "check", Tone.SUCCESS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._listen(on=True)
+        if not self.reception.rules.faces:
+            self.reception.panel.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._listen(on=False)
+        super().hideEvent(event)
+
+    def _listen(self, *, on: bool) -> None:
+        """Scanners are listened to while this screen is in sight: elsewhere they fill in fields."""
+        window = self.window().windowHandle()
+        if window is None:  # pyright: ignore[reportUnnecessaryComparison] - the stub forgets it
+            return
+        window.removeEventFilter(self.reception.scanner)
+        if on:
+            window.installEventFilter(self.reception.scanner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,6 +24,8 @@ class CardKind(StrEnum):
     ALREADY = "already"
     ASK = "ask"
     STRANGER = "stranger"
+    LEFT = "left"
+    LOOK = "look"
 
 
 CARDS: dict[CardKind, Look] = {
@@ -32,6 +34,8 @@ CARDS: dict[CardKind, Look] = {
     CardKind.ALREADY: Look("check", Tone.NEUTRAL, "already"),
     CardKind.ASK: Look("help-circle", Tone.ATTENTION, "ask"),
     CardKind.STRANGER: Look("user-question", Tone.NEUTRAL),
+    CardKind.LEFT: Look("logout", Tone.NEUTRAL, "left"),
+    CardKind.LOOK: Look("camera", Tone.ACCENT),
 }
 
 ROLL: dict[MarkState, Look] = {
@@ -67,6 +71,8 @@ def mark_short(mark: Mark) -> str:
     """What stands at the right end of a line of the roll."""
     if mark.at is None:
         return tr("absent") if mark.state is MarkState.ABSENT else ""
+    if mark.left_at is not None:
+        return tr("left {time}").format(time=clock(mark.left_at))
     if mark.state is MarkState.LATE:
         return tr("late {time}").format(time=clock(mark.at))
     return clock(mark.at)

@@ -14,7 +14,9 @@ from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.domain.staff import Actor
 from kiosk.engine.messages import Command
+from kiosk.ui.by_hand.ports import ByHand
 from kiosk.ui.calibration_view import CalibrationView
+from kiosk.ui.register.ports import RegisterBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ class Doors:
     engine: Engine
     people: PeopleBook
     register: Register
+    registers: RegisterBook
     sources: Callable[[], Sequence[SourceChoice]]
     restart: Callable[[], None]
     show_demo: Callable[[], None]
@@ -103,3 +106,4 @@ class Doors:
     use_target: Callable[[str], None]
     calibration: CalibrationView | None
     actor: Callable[[], Actor]
+    by_hand: ByHand

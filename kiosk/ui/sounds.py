@@ -51,5 +51,5 @@ def _run(command: tuple[str, ...], file: Path) -> None:
 
 
 def _beep(name: str) -> None:
-    if name in ("marked", "late", "ask"):
+    if name in ("marked", "late", "left", "ask"):
         QApplication.beep()

@@ -34,7 +34,9 @@ class Stage(QWidget):
         self._either.addWidget(self.preview)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._either)
+        self._front = QStackedWidget()
+        self._front.addWidget(self._either)
+        box.addWidget(self._front)
         self.cards = CardStack(theme)
         self.cards.setParent(self)
         self.cards.show()
@@ -68,6 +70,16 @@ class Stage(QWidget):
             buttons=(self.demo, self._choose) if self._for_staff else (self._choose,),
         )
 
+    def add_front(self, widget: QWidget) -> None:
+        """A widget that can stand before the picture; the cards lie upon it as well."""
+        self._front.addWidget(widget)
+
+    def show_front(self, widget: QWidget | None) -> None:
+        """Put this widget before the picture; None for the picture itself."""
+        self._front.setCurrentWidget(widget or self._either)
+        self._place_cards()
+        QTimer.singleShot(0, self, self.freshen)
+
     def freshen(self) -> None:
         """A Frame waits."""
         if self._either.currentWidget() is self.preview:
@@ -99,6 +111,9 @@ class Stage(QWidget):
     def _place_cards(self) -> None:
         self.cards.zoom = min(max(self.width() / _ROOMY, 1.0), _MOST_ZOOM)
         width = min(self.width() - 2 * SPACE[3], round(self.cards.zoom * self._theme.px(_CARD_WIDTH)))
-        height = self.cards.wanted_height
         left = (self.width() - width) // 2
+        if self._front.currentWidget() is not self._either:  # what is worked with must stay in sight
+            width = min(width, self.width() // 2 - 2 * SPACE[3])
+            left = self.width() - width - SPACE[3] if self.isRightToLeft() else SPACE[3]
+        height = self.cards.wanted_height
         self.cards.setGeometry(left, self.height() - height - SPACE[3], width, height)

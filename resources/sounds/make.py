@@ -1,4 +1,4 @@
-"""Makes the kiosk's four sounds anew: short sine tones with soft ends, told apart by ear."""
+"""Makes the kiosk's five sounds anew: short sine tones with soft ends, told apart by ear."""
 
 import wave
 from itertools import chain
@@ -13,6 +13,7 @@ SOUNDS = {
     "marked": (((659.3, 0.10), (987.8, 0.22)), 0.5),
     "late": (((587.3, 0.12), (587.3, 0.18)), 0.5),
     "already": (((784.0, 0.07),), 0.15),
+    "left": (((987.8, 0.10), (659.3, 0.22)), 0.4),
     "ask": (((523.3, 0.14), (392.0, 0.24)), 0.5),
 }
 

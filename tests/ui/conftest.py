@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.books import StoredPeople, StoredRegister
+from kiosk.app.by_hand import StoredByHand
+from kiosk.app.register_book import StoredRegisterBook
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
+from kiosk.domain.codes import PLAIN
 from kiosk.domain.faces import Box, Embedding, Frame
+from kiosk.domain.passage import GUARD
 from kiosk.domain.roster import Person, Template
 from kiosk.domain.staff import Actor, Role
 from kiosk.engine.messages import Command, Recorded
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import Database, open_database
+from kiosk.ui.by_hand.ports import ByHandRules
 from kiosk.ui.desk import Desk
 from kiosk.ui.ports import Doors, Engine, SourceChoice
 from kiosk.ui.start_page import LessonPlan
@@ -47,6 +52,7 @@ class Outside:
     """What the desk did to the world outside it."""
 
     database: Database
+    actor: Actor = field(default_factory=lambda: Actor("Ms Shah", Role.TEACHER))
     sent: list[Command] = field(default_factory=list[Command])
     sounds: list[str] = field(default_factory=list[str])
     demos: list[bool] = field(default_factory=list[bool])
@@ -77,11 +83,35 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def doors(outside: Outside, tmp_path: Path) -> Doors:
+def by_hand_rules() -> ByHandRules:
+    return ByHandRules()
+
+
+@pytest.fixture
+def register(outside: Outside) -> StoredRegister:
+    return StoredRegister(outside.database)
+
+
+@pytest.fixture
+def by_hand(outside: Outside, register: StoredRegister, by_hand_rules: ByHandRules) -> Iterator[StoredByHand]:
+    made = StoredByHand(
+        outside.database,
+        lambda: register.session,
+        lambda _set_id: PLAIN,
+        rules=by_hand_rules,
+        guard=GUARD,
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def doors(outside: Outside, tmp_path: Path, register: StoredRegister, by_hand: StoredByHand) -> Doors:
     return Doors(
         engine=Engine(send=outside.sent.append, newest_frame=outside.newest_frame),
         people=StoredPeople(outside.database, PACK_ID),
-        register=StoredRegister(outside.database),
+        register=register,
+        registers=StoredRegisterBook(outside.database, lambda _set_id: PLAIN, lambda: outside.actor),
         sources=lambda: (SourceChoice("Desk camera", "camera:desk"),),
         restart=lambda: None,
         show_demo=lambda: outside.demos.append(True),
@@ -94,7 +124,8 @@ def doors(outside: Outside, tmp_path: Path) -> Doors:
         measure=lambda: outside.measured.append(True),
         use_target=outside.targets.append,
         calibration=None,
-        actor=lambda: Actor("Ms Shah", Role.TEACHER),
+        actor=lambda: outside.actor,
+        by_hand=by_hand,
     )
 
 

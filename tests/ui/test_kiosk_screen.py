@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.books import StoredRegister
-from kiosk.domain.attendance import EventKind, Method
+from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
 from kiosk.domain.codes import MarkState
 from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.passage import presence_in
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import (
     AlreadyMarked,
@@ -69,27 +70,13 @@ def test_a_mark_fills_the_roll_and_greets(lesson: Desk, outside: Outside, record
     assert outside.sounds == ["marked"]
 
 
-def test_who_comes_late_is_greeted_as_late(desk: Desk, outside: Outside, recorded: Recorder) -> None:
+def test_who_comes_late_is_greeted_as_late(desk: Desk, outside: Outside) -> None:
     desk.begin_lesson(LessonPlan("9B Physics", "", 10))
-    report = recorded(ADA)
     session = next(command.session for command in outside.sent if isinstance(command, OpenSession))
     assert session.late_from is not None
-    late = Recorded(
-        type(report.event)(
-            report.event.id,
-            session.id,
-            ADA.id,
-            EventKind.MARKED,
-            Method.FACE,
-            session.late_from,
-        ),
-        ADA,
-        12,
-        BOX,
-        0.7,
-        60.0,
-    )
-    desk.take(late)
+    late = AttendanceEvent("late", session.id, ADA.id, EventKind.MARKED, Method.FACE, session.late_from)
+    assert EventLog(outside.database).append(late)
+    desk.take(Recorded(late, ADA, 12, BOX, 0.7, 60.0))
     assert desk.kiosk.stage.cards.greetings[0].kind is CardKind.LATE
     assert outside.sounds == ["late"]
 
@@ -128,7 +115,7 @@ def test_a_card_goes_by_itself(lesson: Desk, recorded: Recorder, qtbot: QtBot) -
 def test_a_tap_writes_a_row_and_tells_the_engine(lesson: Desk, outside: Outside, doors: Doors) -> None:
     lesson.kiosk.roll_view.chosen.emit(BILAL.id)
     assert events(outside, doors) == [(EventKind.CORRECTED, BILAL.id, MarkState.PRESENT, Method.TAP)]
-    assert outside.sent[-1] == MarkedByHand(BILAL.id, marked=True)
+    assert outside.sent[-1] == MarkedByHand(BILAL.id, presence_in(doors.register.marks()[BILAL.id]))
     assert lesson.kiosk.top.count_text == "1 of 3"
 
 
@@ -138,7 +125,7 @@ def test_a_tap_takes_a_mark_back_and_undo_brings_it_again(
     lesson.take(recorded(ADA))
     lesson.kiosk.roll_view.chosen.emit(ADA.id)
     assert lesson.kiosk.top.count_text == "0 of 3"
-    assert outside.sent[-1] == MarkedByHand(ADA.id, marked=False)
+    assert outside.sent[-1] == MarkedByHand(ADA.id, None)
     lesson.kiosk.strip.button.click()
     assert lesson.kiosk.top.count_text == "1 of 3"
     assert doors.register.marks()[ADA.id].state is MarkState.PRESENT

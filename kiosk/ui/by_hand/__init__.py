@@ -1,0 +1,1 @@
+"""The kiosk without a face: PIN pad, names, badges."""
