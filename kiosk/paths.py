@@ -53,6 +53,11 @@ class AppPaths:
         return self.data / "notices"
 
     @property
+    def list_columns(self) -> Path:
+        """What the columns of plain lists meant the last time."""
+        return self.data / "list-columns.json"
+
+    @property
     def calibration(self) -> Path:
         """What the last Calibration of this computer found."""
         return self.data / "calibration.json"

@@ -94,10 +94,30 @@ class Settings(BaseModel):
         le=60,
         description="whole minutes from 1 to 60 in which coming by again is nothing new",
     )
+    lock_after_minutes: int = Field(
+        default=10,
+        ge=1,
+        le=120,
+        description="whole minutes from 1 to 120 untouched, after which staff is locked out",
+    )
+    taps_need_sign_in: bool = Field(
+        default=False, description="true or false: whether marking on the roll needs somebody signed in"
+    )
     school: str = Field(default="", description="the name of the school, as notices and reports print it")
     contact: str = Field(default="", description="whom to ask about consent, as notices print it")
     consent_notice: str = Field(
         default="general", description="the name of a notice that `kiosk consent notices` shows"
+    )
+    backup_folder: str = Field(default="", description="the folder that backups go to, or empty for none")
+    backup_every_hours: int = Field(
+        default=24, ge=1, le=720, description="whole hours from 1 to 720 between two backups"
+    )
+    backup_keep: int = Field(default=14, ge=1, le=10_000, description="how many backups are kept, at least 1")
+    leaving_limit_percent: int = Field(
+        default=20,
+        ge=0,
+        le=100,
+        description="the percentage, 0 to 100, of people who may leave by one list unasked",
     )
     full_screen: bool = Field(default=False, description="true or false")
     sounds: bool = Field(default=True, description="true or false")
