@@ -28,6 +28,10 @@ class RailButton(QToolButton):
         theme.changed.connect(self._redraw)
         self._redraw()
 
+    def use_icon(self, name: str) -> None:
+        self._icon_name = name
+        self._redraw()
+
     def _redraw(self) -> None:
         palette, side = self._theme.palette, self._theme.px(_ICON)
         self.setIconSize(QSize(side, side))
@@ -47,7 +51,12 @@ class Rail(QFrame):
         self._theme = theme
         box = self._box = column(margin=SPACE[1], gap=SPACE[0])
         self._group = QButtonGroup(self)
-        pages = ((tr("Lesson"), "school"), (tr("People"), "users"), (tr("Diagnostics"), "activity"))
+        pages = (
+            (tr("Lesson"), "school"),
+            (tr("Register"), "clipboard-list"),
+            (tr("People"), "users"),
+            (tr("Diagnostics"), "activity"),
+        )
         for number, (text, icon_name) in enumerate(pages):
             button = RailButton(theme, text, icon_name)
             button.setCheckable(True)
@@ -68,6 +77,10 @@ class Rail(QFrame):
         out = RailButton(self._theme, tr("End demo"), "x")
         out.clicked.connect(lambda _checked=False: leave())
         self._box.addWidget(out)
+
+    def add_below(self, button: RailButton) -> None:
+        """One more button, below the others."""
+        self._box.addWidget(button)
 
     def select(self, page: int) -> None:
         self._group.button(page).setChecked(True)

@@ -156,7 +156,7 @@ def test_stage_times_are_drawn_as_they_come(desk: Desk):
     for ms in (4.0, 6.0):
         desk.take(state(embed=ms))
     assert desk.diagnostics.stages.lines["embed"].values == (4.0, 6.0)
-    desk.go(2)
+    desk.go(3)
     assert not desk.diagnostics.stages.grab().isNull()
     assert "6.0 ms" in words(desk.diagnostics.stages)
 

@@ -126,7 +126,7 @@ def test_leaving_the_dialog_ends_the_enrolment(dialog: AddPerson, outside: Outsi
 
 
 def test_search_finds_by_part_of_a_name_or_id(desk: Desk) -> None:
-    desk.go(1)
+    desk.go(2)
     desk.people.search.setText("rah")
     assert desk.people.view.model().rowCount() == 1
     desk.people.search.setText("")
@@ -143,7 +143,7 @@ def test_removing_names_what_goes_and_takes_it_from_disk(
         return True
 
     monkeypatch.setattr(people_page, "confirmed", agree)
-    desk.go(1)
+    desk.go(2)
     assert not desk.people.remove.isEnabled()
     desk.people.view.selectRow(0)
     desk.people.remove.click()
@@ -156,7 +156,7 @@ def test_removing_names_what_goes_and_takes_it_from_disk(
 def test_the_question_before_removing_is_answered_by_its_buttons(
     desk: Desk, doors: Doors, qtbot: QtBot
 ) -> None:
-    desk.go(1)
+    desk.go(2)
     desk.people.view.selectRow(0)
 
     def keep() -> bool:

@@ -146,7 +146,7 @@ def test_a_picture_that_came_while_another_page_was_open_is_shown(
     desk: Desk, outside: Outside, qtbot: QtBot
 ) -> None:
     slot = Slot(outside, desk)
-    desk.go(1)
+    desk.go(2)
     slot.put()
     slot.put()
     desk.begin_lesson(LessonPlan("9B", "", 0))
