@@ -6,6 +6,7 @@ from sqlite_utils.migrations import Migrations
 from kiosk.store.schema import (
     consent_and_staff,
     credentials,
+    exports,
     look_alikes,
     marks_and_chain,
     photo_imports,
@@ -149,6 +150,11 @@ def _consent_and_staff(db: Database) -> None:
 @MIGRATIONS(name="0009-look-alikes")
 def _look_alikes(db: Database) -> None:
     look_alikes.apply(db.conn)
+
+
+@MIGRATIONS(name="0010-exports")
+def _exports(db: Database) -> None:
+    exports.apply(db.conn)
 
 
 @MIGRATIONS(name="0011-photo-imports")

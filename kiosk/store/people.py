@@ -96,6 +96,16 @@ class People:
         rows = self._database.rows("SELECT id, added_at FROM people WHERE left_at IS NULL")
         return {row["id"]: from_column(row["added_at"]) for row in rows}
 
+    def numbers(self) -> Mapping[str, str]:
+        """The school's number of each of those on the list who have one, by id."""
+        sql = "SELECT id, number FROM people WHERE left_at IS NULL AND number <> ''"
+        return {row["id"]: row["number"] for row in self._database.rows(sql)}
+
+    def numbers_and_grades(self) -> Mapping[str, tuple[str, str]]:
+        """The school's number and the grade of everybody whom a register may tell of, by id; may be empty."""
+        rows = self._database.rows("SELECT id, number, grade FROM people")
+        return {row["id"]: (row["number"], row["grade"]) for row in rows}
+
 
 def person_of(row: Row) -> Person:
     return Person(
