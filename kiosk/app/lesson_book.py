@@ -1,6 +1,7 @@
 """The lessons of a day and those whose register nobody took, for the start page and for the command line."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -61,19 +62,18 @@ class StoredLessons:
         titles = {each.id: each.title for each in self._classes.all()}
         begin, end = _midnights(first, today, ZoneInfo(self.rules.zone))
         missed = self.rules.missed(due, self._sessions.between(begin, end), now)
-        return tuple(self._row(each, titles, {}, now) for each in missed if each.class_id in titles)
+        return tuple(self._row(each, titles, frozenset(), now) for each in missed if each.class_id in titles)
 
-    def _taken(self, lessons: Sequence[Lesson]) -> Mapping[str, bool]:
-        """Which of these lessons were begun, by period, and whether they have ended."""
+    def _taken(self, lessons: Sequence[Lesson]) -> AbstractSet[str]:
+        """The period ids of those of these lessons that were begun."""
         if not lessons:
-            return {}
+            return frozenset()
         start = min(lesson.starts_at for lesson in lessons) - DAY
         near = self._sessions.between(start, max(lesson.ends_at for lesson in lessons) + DAY)
-        found = {lesson.period_id: self.rules.taken(lesson, near) for lesson in lessons}
-        return {period_id: each.closes_at is not None for period_id, each in found.items() if each}
+        return frozenset(each.period_id for each in lessons if self.rules.taken(each, near) is not None)
 
     def _row(
-        self, lesson: Lesson, titles: Mapping[str, str], taken: Mapping[str, bool], now: datetime
+        self, lesson: Lesson, titles: Mapping[str, str], taken: AbstractSet[str], now: datetime
     ) -> PlannedLesson:
         begun = lesson.period_id in taken
         return PlannedLesson(

@@ -30,7 +30,8 @@ def say_plan(json_file: str | None, plan: TimetablePlan) -> None:
     say(
         json_file,
         f"{plan.source}: lessons a week: {weekly}, on single days: {dated}, "
-        f"cancelled: {len(plan.cancelled)}; classes: {len(plan.classes)}; holidays: {closed}; left out: {len(plan.refused)}",
+        f"cancelled: {len(plan.cancelled)}; classes: {len(plan.classes)}; holidays: {closed}; "
+        f"left out: {len(plan.refused)}",
     )
     for each in plan.refused[:_SHOWN]:
         say(json_file, f"  {each.place} ({each.what}): {each.reason}")

@@ -109,9 +109,11 @@ class RegisterRules:
         self, lessons: Iterable[Lesson], sessions: Iterable[Session], now: datetime
     ) -> tuple[Lesson, ...]:
         """The lessons here whose register should have been taken by now, and was not."""
-        taken = tuple(sessions)
+        of_class: dict[str, list[Session]] = {}
+        for session in sessions:
+            of_class.setdefault(session.class_id, []).append(session)
         due = (each for each in lessons if self.is_here(each) and self.closing(each) <= now)
-        return tuple(lesson for lesson in due if self.taken(lesson, taken) is None)
+        return tuple(each for each in due if self.taken(each, of_class.get(each.class_id, ())) is None)
 
     def _is_of(self, session: Session, lesson: Lesson) -> bool:
         if session.period_id:

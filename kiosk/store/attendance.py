@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -63,6 +64,11 @@ class EventLog:
         if links and not self._database.is_writing:  # else they may still be taken back
             write_anchor(self._database, *links[-1])
         return len(links)
+
+    def newest_at(self) -> datetime | None:
+        """The moment of the event appended last, None without one."""
+        last = self._database.rows("SELECT at FROM events ORDER BY seq DESC LIMIT 1")
+        return from_column(last[0]["at"]) if last else None
 
     def is_locked(self, session_id: str) -> bool:
         """Whether the office has locked the Session's register."""

@@ -1,0 +1,66 @@
+"""What a computer's clocks tell together: that one of them jumped, or that the computer slept."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+JUMP = 5.0  # seconds: servers that set clocks do it in steps far below
+SLEEP = 60.0  # seconds that no busy program lets pass between two looks
+
+
+class ClockEvent(StrEnum):
+    JUMPED_AHEAD = "jumped-ahead"
+    JUMPED_BACK = "jumped-back"
+    SLEPT = "slept"
+    NEW_ZONE = "new-zone"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockReading:
+    """One look at the clocks. `wall` is aware, UTC. `steady` is in seconds, lasts in sleep, and never jumps."""
+
+    wall: datetime
+    steady: float
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChange:
+    """What happened between two looks; `seconds` is how far or how long, `zone` the new one."""
+
+    event: ClockEvent
+    seconds: float = 0.0
+    zone: str = ""
+
+    @property
+    def minutes(self) -> int:
+        return round(self.seconds / 60)
+
+    @property
+    def said(self) -> str:
+        """A sentence for the register."""
+        if self.event is ClockEvent.NEW_ZONE:
+            return f"The computer's time zone is {self.zone} now."
+        length = f"{self.minutes} minutes" if self.seconds >= _MINUTES_FROM else f"{self.seconds:.0f} seconds"
+        if self.event is ClockEvent.SLEPT:
+            return f"The computer slept or stood still for {length}."
+        way = "forward" if self.event is ClockEvent.JUMPED_AHEAD else "back"
+        return f"The computer's clock jumped {way} by {length}."
+
+
+_MINUTES_FROM = 90.0
+
+
+def changes(before: ClockReading, after: ClockReading) -> tuple[ClockChange, ...]:
+    """What happened to the clocks between two looks, none or several things."""
+    found: list[ClockChange] = []
+    passed = after.steady - before.steady
+    off = (after.wall - before.wall).total_seconds() - passed
+    if passed >= SLEEP:
+        found.append(ClockChange(ClockEvent.SLEPT, passed))
+    if abs(off) >= JUMP:
+        event = ClockEvent.JUMPED_AHEAD if off > 0 else ClockEvent.JUMPED_BACK
+        found.append(ClockChange(event, abs(off)))
+    if after.zone != before.zone:
+        found.append(ClockChange(ClockEvent.NEW_ZONE, zone=after.zone))
+    return tuple(found)
