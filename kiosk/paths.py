@@ -58,6 +58,11 @@ class AppPaths:
         return self.data / "list-columns.json"
 
     @property
+    def exports(self) -> Path:
+        """The school's own templates of exports; those that are shipped give way to them by name."""
+        return self.data / "exports"
+
+    @property
     def calibration(self) -> Path:
         """What the last Calibration of this computer found."""
         return self.data / "calibration.json"

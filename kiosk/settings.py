@@ -104,6 +104,18 @@ class Settings(BaseModel):
         default=False, description="true or false: whether marking on the roll needs somebody signed in"
     )
     school: str = Field(default="", description="the name of the school, as notices and reports print it")
+    school_id: str = Field(default="", description="the number of the school, as exports tell it")
+    export_folder: str = Field(
+        default="", description="a folder that each day's registers are written into, or empty for none"
+    )
+    export_format: str = Field(
+        default="csv", description="a format that `kiosk attendance formats` lists, such as csv or xlsx"
+    )
+    export_at: str = Field(
+        default="17:00",
+        pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$",
+        description="a time of day such as 17:00, after the last lesson",
+    )
     contact: str = Field(default="", description="whom to ask about consent, as notices print it")
     consent_notice: str = Field(
         default="general", description="the name of a notice that `kiosk consent notices` shows"

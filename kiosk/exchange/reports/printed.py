@@ -57,7 +57,6 @@ def write_printed(report: Report, target: Path, paper: Paper, work: Work) -> Non
     press = _Press(canvas, report, _SIZES[paper])
     for grid in grids(report, work):
         for page in press.laid_out(grid):
-            work.at("Printing pages")
             press.print(page)
     if canvas.getPageNumber() == 1:
         press.print_empty()

@@ -48,7 +48,7 @@ class Template(BaseModel):
     columns: Annotated[Sequence[Column], Field(min_length=1, max_length=200)]
 
 
-def load_templates(shipped: Path, own: Path) -> Mapping[str, Path]:
+def template_files(shipped: Path, own: Path) -> Mapping[str, Path]:
     """The files of both folders by id, which is the name without `.toml`; the school's own come first."""
     return {path.stem: path for folder in (shipped, own) for path in sorted(folder.glob("*.toml"))}
 
