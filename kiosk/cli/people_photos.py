@@ -73,7 +73,7 @@ def enrol(pack: ModelPack, wanted: Sequence[tuple[Person, Sequence[Path]]]) -> t
     done: dict[str, list[PhotoEmbedded]] = {person.id: [] for person, _ in wanted}
     total = max(len(queue), 1)
     plan = VisionPlan(pack.folder)
-    with shown_work() as work, closing(Vision(plan, pack_id=pack.id, tell=_tell)) as vision:
+    with shown_work() as work, closing(Vision(plan, pack_id=pack.id, tell=tell_notice)) as vision:
         while len(queue):
             work.at("Looking at photos", 1 - len(queue) / total)
             photo = queue.next(vision)
@@ -81,6 +81,7 @@ def enrol(pack: ModelPack, wanted: Sequence[tuple[Person, Sequence[Path]]]) -> t
     return tuple(Enrolled(person, tuple(done[person.id])) for person, _ in wanted)
 
 
-def _tell(told: Told) -> None:
+def tell_notice(told: Told) -> None:
+    """Say on stderr what staff should know."""
     if told.notice.severity is not Severity.INFO and not told.over:
         click.echo(told.notice.for_staff, err=True)
