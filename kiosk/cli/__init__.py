@@ -24,6 +24,8 @@ _COMMANDS = {
     "photos": "kiosk.cli.photos:photos",
     "vault": "kiosk.cli.vault:vault",
     "backup": "kiosk.cli.backup:backup",
+    "pins": "kiosk.cli.pins:pins",
+    "badges": "kiosk.cli.badges:badges",
     "replay": "kiosk.cli.replay:replay",
     "evaluate": "kiosk.cli.evaluate:evaluate",
     "calibrate": "kiosk.cli.calibrate:calibrate",

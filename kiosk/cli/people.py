@@ -8,6 +8,7 @@ import click
 from kiosk.cli.consent_option import Consented, consent_option, ledger_in_force, why_not
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
+from kiosk.cli.people_forget import forget
 from kiosk.cli.people_photos import Enrolled, enrol, person_named, person_row, photo_files
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
@@ -15,13 +16,17 @@ from kiosk.exchange.photos import people_folders
 from kiosk.paths import AppPaths
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, open_database
+from kiosk.store.erasure import Erasures
 from kiosk.store.people import People, new_person_id
 from kiosk.store.templates import Templates
 
 
 @click.group()
 def people() -> None:
-    """Add, list, remove and import people."""
+    """Add, list, remove, forget and import people."""
+
+
+people.add_command(forget)
 
 
 @people.command()
@@ -141,6 +146,8 @@ def remove(paths: AppPaths, person_id: str) -> None:
     """Take somebody off the list and delete all that they are known by."""
     with open_database(paths.database) as database:
         person = People(database).find(person_id)
+        if person is not None:
+            Erasures(database).forget(person_id, reason="removed", check=False)
         People(database).remove(person_id)
     assert person is not None  # noqa: S101 - or `remove` had refused
     click.echo(f"{person.full_name} was removed, with all that they were known by.")

@@ -35,6 +35,7 @@ CREATE TABLE erasures (
   person_id TEXT NOT NULL,
   reason TEXT NOT NULL,
   with_name INTEGER NOT NULL CHECK (with_name IN (0, 1)),
+  exports INTEGER NOT NULL CHECK (exports IN (0, 1)),
   begun_at INTEGER NOT NULL,
   finished_at INTEGER,
   account TEXT NOT NULL

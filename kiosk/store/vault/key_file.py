@@ -12,12 +12,13 @@ from kiosk.domain.faults import Fault
 _BUSY_SECONDS = 5.0
 _VERSION = 1
 
-# `key_id` names the device key in its home. `root` and the people's keys are sealed by it; `phrase` is the
-# device key itself, sealed by the recovery phrase.
+# `vault_id` never changes. `key_id` names the device key in its home. `root` and the people's keys are sealed
+# by it; `phrase` is the device key itself, sealed by the recovery phrase.
 _TABLES = (
     """
 CREATE TABLE device (
   one INTEGER PRIMARY KEY CHECK (one = 1),
+  vault_id TEXT NOT NULL,
   home TEXT NOT NULL,
   key_id TEXT NOT NULL,
   root BLOB NOT NULL,
@@ -31,6 +32,12 @@ CREATE TABLE forgotten (
   at INTEGER NOT NULL,
   name INTEGER NOT NULL CHECK (name IN (0, 1))
 ) STRICT, WITHOUT ROWID""",
+    # Folders that have a copy of this file, and whether it is as this one was after the last destruction.
+    """
+CREATE TABLE copies (
+  folder TEXT PRIMARY KEY,
+  current INTEGER NOT NULL CHECK (current IN (0, 1))
+) STRICT""",
     f"PRAGMA user_version = {_VERSION}",
 )
 
@@ -39,6 +46,7 @@ CREATE TABLE forgotten (
 class Device:
     """Which home has the device key and under which id; what is sealed by it, and by the phrase."""
 
+    vault_id: str
     home: str
     key_id: str
     root: bytes
@@ -79,7 +87,8 @@ class KeyFile:
                 return there
             made = make()
             connection.execute(
-                "INSERT INTO device VALUES (1, ?, ?, ?, ?)", (made.home, made.key_id, made.root, made.phrase)
+                "INSERT INTO device VALUES (1, ?, ?, ?, ?, ?)",
+                (made.vault_id, made.home, made.key_id, made.root, made.phrase),
             )
             return made
 
@@ -122,6 +131,19 @@ class KeyFile:
         with self._opened() as connection:
             rows = connection.execute("SELECT who, at, name FROM forgotten").fetchall()
             return tuple(Forgotten(who, at, bool(name)) for who, at, name in rows)
+
+    def copies(self) -> Mapping[Path, bool]:
+        """The folders that have a copy of this file, and whether each is as it should be."""
+        if self.device() is None:
+            return {}
+        with self._opened() as connection:
+            rows = connection.execute("SELECT folder, current FROM copies").fetchall()
+            return {Path(folder): bool(current) for folder, current in rows}
+
+    def note_copy(self, folder: Path, *, current: bool) -> None:
+        with self._writing() as connection:
+            note = "INSERT OR REPLACE INTO copies VALUES (?, ?)"
+            connection.execute(note, (str(folder), int(current)))
 
     def put_phrase(self, phrase: bytes, *, sealed_by: str) -> bool:
         """Keep the device key as sealed by a phrase, unless another device key is in force now."""
@@ -215,7 +237,7 @@ class KeyFile:
 def _device(connection: sqlite3.Connection) -> Device | None:
     if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
         return None  # a program was killed after it had made the file, and before its tables
-    row = connection.execute("SELECT home, key_id, root, phrase FROM device").fetchone()
+    row = connection.execute("SELECT vault_id, home, key_id, root, phrase FROM device").fetchone()
     return None if row is None else Device(*row)
 
 

@@ -14,12 +14,12 @@ def words_of(key: bytes) -> str:
 
 
 def key_of(words: str) -> bytes:
-    """The key that these words stand for, whatever their case and spacing.
+    """The key that these words stand for, whatever their case and spacing, numbered or not.
 
     Raises:
         Fault: they are not 24 words of the list, or one is wrong.
     """
-    typed = words.casefold().split()
+    typed = [word for word in words.casefold().split() if not word.rstrip(".").isdecimal()]
     if len(typed) != WORDS:
         raise Fault(f"The recovery phrase has {WORDS} words; these are {len(typed)}. Type all of them.")
     known = Mnemonic(_LANGUAGE)

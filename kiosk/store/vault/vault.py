@@ -95,7 +95,7 @@ def change_device_key(folder: Path, *, available: tuple[KeyHome, ...] | None = N
         old = _device_key(home_named(device.home, folder), device)
         root = fresh.seal(old.open(device.root, _ROOT), _ROOT)
         anew = {each: fresh.seal(old.open(keys[each], _person(each)), _person(each)) for each in keys}
-        return Device(home.name, key_id, root), anew
+        return Device(device.vault_id, home.name, key_id, root), anew
 
     replaced = vault.file.seal_anew(reseal)
     home_named(replaced.home, folder).drop(replaced.key_id)
@@ -141,7 +141,7 @@ def bring_back(folder: Path, phrase: bytes, *, available: tuple[KeyHome, ...] | 
 def _made(available: tuple[KeyHome, ...]) -> Device:
     key_id, key = uuid4().hex, new_key()
     available[0].put(key_id, key)
-    return Device(available[0].name, key_id, Sealer(key).seal(new_key(), _ROOT))
+    return Device(uuid4().hex[:12], available[0].name, key_id, Sealer(key).seal(new_key(), _ROOT))
 
 
 def _device_key(home: KeyHome, device: Device) -> Sealer:

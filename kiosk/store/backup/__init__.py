@@ -1,0 +1,1 @@
+"""Sealed copies of the register: made, checked by restoring them, and put back."""
