@@ -127,7 +127,10 @@ class GreetingCard(QWidget):
             return
         painter.drawText(area, across | Qt.AlignmentFlag.AlignTop, text)
         painter.setFont(self._theme.font(self._small, tabular=True))
-        painter.drawText(area, across | Qt.AlignmentFlag.AlignBottom, self.greeting.small)
+        small = QFontMetrics(painter.font()).elidedText(
+            self.greeting.small, Qt.TextElideMode.ElideRight, int(area.width())
+        )
+        painter.drawText(area, across | Qt.AlignmentFlag.AlignBottom, small)
 
 
 class CardStack(QWidget):

@@ -54,7 +54,7 @@ def already(person: Person, mark: Mark) -> Greeting:
 
 def asked(track: int) -> Greeting:
     said, small = tr("PIN, badge or name, please"), tr("The camera is not sure who you are.")
-    return Greeting(CardKind.ASK, f"track {track}", said, small)
+    return Greeting(CardKind.ASK, f"track {track}", said, small, tr("PIN, please"))
 
 
 def stranger(about: str) -> Greeting:

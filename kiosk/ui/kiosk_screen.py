@@ -115,6 +115,8 @@ class KioskScreen(QWidget):
         reception.wanted.connect(partial(self._show_panel, on=True))
         reception.done.connect(self._leave_panel)
         self._show_panel(on=not rules.faces)
+        if not rules.faces:
+            self.top.state.say(tr("ready"), "check", Tone.SUCCESS)
 
     def _show_panel(self, *, on: bool) -> None:
         self.stage.show_front(self.reception.panel if on else None)
@@ -182,7 +184,7 @@ class KioskScreen(QWidget):
 
     def _write(self, person_id: str, state: MarkState) -> bool:
         try:
-            mark = self._doors.register.set(person_id, state, by=self._doors.actor())
+            mark = self._doors.register.set(person_id, state, by=self._doors.staff.tapper())
         except Fault as fault:
             self.strip.show_fault(fault)
             return False
@@ -228,8 +230,8 @@ class KioskScreen(QWidget):
     def show_state(self, state: EngineState, *, has_camera: bool) -> None:
         self.bottom.show_state(state)
         if not self.reception.rules.faces:
-            self.top.state.say(tr("ready"), "check", Tone.SUCCESS)
-        elif not has_camera:
+            return
+        if not has_camera:
             self.top.state.say(tr("no camera"), "camera-off", Tone.TROUBLE)
         elif not state.ready:
             self.top.state.say(tr("getting ready"), "refresh", Tone.NEUTRAL)

@@ -88,12 +88,13 @@ def style_sheet(c: Palette, scale: float) -> str:
         min-height: {target - 8}px; padding: 0 12px; margin-right: 4px; font-weight: 500;
     }}
     QTabBar::tab:hover {{ background: {c.raised}; }}
-    QTabBar::tab:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; font-weight: 600; }}
+    QTabBar::tab:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; }}
     QTabBar:focus::tab:selected {{ border-color: {c.accent.ink}; }}
     QListView, QTableView {{
         background: {c.surface}; color: {c.ink}; border: none; outline: none; gridline-color: {c.line};
     }}
     QListWidget {{ border: 1px solid {c.line}; border-radius: {CORNER}px; padding: 4px; }}
+    QListWidget[look="large"] {{ font-size: {large}px; }}
     QListWidget::item {{ min-height: {target}px; padding: 0 8px; border-radius: {CORNER}px; }}
     QListWidget::item:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; }}
     QTableView {{ selection-background-color: {c.accent.wash}; selection-color: {c.ink}; }}

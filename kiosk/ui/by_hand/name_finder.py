@@ -42,6 +42,7 @@ class NameFinder(QWidget):
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._take_only)
         self.found = QListWidget()
+        self.found.setProperty("look", "large")
         self.found.setAccessibleName(tr("Names"))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.itemClicked.connect(self._choose)

@@ -33,7 +33,9 @@ class HandPanel(QFrame):
         self._pages.addWidget(self.pad)
         self._pages.addWidget(self.names)
         self._tabs = QButtonGroup(self)
-        self._back = Button(theme, tr("Back to the camera"), self.closed.emit, icon_name="camera")
+        self._back = Button(
+            theme, tr("Back"), self.closed.emit, icon_name="camera", name=tr("Back to the camera")
+        )
         self._back.setVisible(self._rules.faces)
         self._idle = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._idle.timeout.connect(self._give_up)
