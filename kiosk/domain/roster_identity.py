@@ -2,10 +2,13 @@
 
 import hashlib
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.domain.school_list import ListedPerson, ListSource, PersonRecord
+
+MADE_HERE = "p-"  # how the ids begin of those whom the school gave none
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +26,11 @@ class Identities:
     An id alone is not enough: a list whose ids mean others would give one child the face of another.
     """
 
-    def __init__(self, source: ListSource, people: Iterable[PersonRecord]) -> None:
-        self._source = source
+    def __init__(
+        self, source: ListSource, people: Iterable[PersonRecord], listed: Iterable[ListedPerson]
+    ) -> None:
         everyone = tuple(people)
+        self._listed = Counter(_folded(each.given_name, each.family_name) for each in listed)
         self._by_id = {each.id: each for each in everyone}
         self._by_key = {each.source_id: each for each in everyone if each.source == source and each.source_id}
         self._by_name: dict[str, list[PersonRecord]] = {}
@@ -55,10 +60,17 @@ class Identities:
         if there is not None:
             agree = _agree(there, listed)
             return Identity(there.id, there) if agree else Identity(there.id, reason=_taken(there))
-        typed_in = self._by_id.get(listed.number or "")
-        if typed_in is not None and not typed_in.source and _agree(typed_in, listed):
+        typed_in = self._by_id.get(listed.number or "") or self._without_key(listed)
+        if typed_in is not None and not typed_in.source_id and _agree(typed_in, listed):
             return Identity(typed_in.id, typed_in)
         return Identity(listed.key)
+
+    def _without_key(self, listed: ListedPerson) -> PersonRecord | None:
+        """Who was put here by name alone, if nobody else here or in the list is called so."""
+        name = _folded(listed.given_name, listed.family_name)
+        namesakes = self._by_name.get(name, [])
+        alone = len(namesakes) == 1 and self._listed[name] == 1
+        return namesakes[0] if alone and namesakes[0].id.startswith(MADE_HERE) else None
 
     def _find_by_name(self, listed: ListedPerson) -> Identity:
         name = _folded(listed.given_name, listed.family_name)
@@ -68,7 +80,7 @@ class Identities:
             return Identity("", reason=why)
         if namesakes:
             return Identity(namesakes[0].id, namesakes[0])
-        return Identity(f"p-{hashlib.sha256(name.encode()).hexdigest()[:12]}")
+        return Identity(f"{MADE_HERE}{hashlib.sha256(name.encode()).hexdigest()[:12]}")
 
 
 def _agree(record: PersonRecord, listed: ListedPerson) -> bool:

@@ -27,7 +27,7 @@ def is_current(record: PersonRecord, listed: SchoolList, today: date) -> bool:
 
 
 def people_steps(listed: SchoolList, stored: School, today: date) -> PeopleSteps:
-    identities = Identities(listed.source, stored.people)
+    identities = Identities(listed.source, stored.people, listed.people)
     steps: list[Step[PersonRecord]] = []
     rejected: list[Rejected] = []
     ids = {

@@ -50,8 +50,8 @@ def is_used(database: Database, subject: str, key: RowKey) -> bool:
     if column is None:
         return False
     tables = database.rows(
-        """SELECT sqlite_schema.name FROM sqlite_schema, pragma_table_info(sqlite_schema.name) AS columns
-        WHERE sqlite_schema.type = 'table' AND columns.name = ? AND sqlite_schema.name <> ?""",
+        """SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+        WHERE tables.type = 'table' AND columns.name = ? AND tables.name <> ?""",
         (column, _JOURNAL),
     )
     return any(

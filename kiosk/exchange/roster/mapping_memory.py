@@ -1,15 +1,13 @@
 """Remembers what the columns of a plain list meant, by the names of all its columns."""
 
 import hashlib
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from kiosk.domain.faults import Fault
 from kiosk.domain.list_columns import ColumnMapping, ListField
+from kiosk.exchange.reports.new_file import new_file
 from kiosk.exchange.roster.guessing import plain_name
 
 
@@ -37,16 +35,8 @@ class MappingMemory:
     def keep(self, header: Sequence[str], mapping: ColumnMapping) -> None:
         """Raises: Fault, if the file can't be written; it is then as it was."""
         lists = {**self._read().lists, fingerprint(header): dict(mapping.columns)}
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile("w", encoding="utf-8", dir=self._path.parent, delete=False) as draft:
-                draft.write(_Remembered(lists=lists).model_dump_json(indent=2))
-                draft.flush()
-                os.fsync(draft.fileno())
-            Path(draft.name).replace(self._path)
-        except OSError as error:
-            sentence = f"The columns can't be remembered in {self._path}. Let this account write there."
-            raise Fault(sentence, details=str(error)) from error
+        with new_file(self._path, replace=True) as draft:
+            draft.write_text(_Remembered(lists=lists).model_dump_json(indent=2), "utf-8")
 
     def _read(self) -> _Remembered:
         try:

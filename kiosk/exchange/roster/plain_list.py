@@ -18,6 +18,7 @@ from kiosk.domain.school_list import (
     SchoolList,
 )
 from kiosk.domain.work import Work
+from kiosk.exchange.reports.cells import unsafe
 from kiosk.exchange.roster.days import day_of
 from kiosk.exchange.roster.names import given_and_family, split, why_unusable
 from kiosk.exchange.roster.remarks import Remarks
@@ -96,7 +97,9 @@ def read_plain(
 
 
 def _cells(cells: Sequence[str], mapping: ColumnMapping) -> dict[ListField, str]:
-    return {field: cells[place] if place < len(cells) else "" for field, place in mapping.columns.items()}
+    return {
+        field: unsafe(cells[place]) if place < len(cells) else "" for field, place in mapping.columns.items()
+    }
 
 
 def _take(origin: Origin, cells: dict[ListField, str], read: _Read, remarks: Remarks) -> None:

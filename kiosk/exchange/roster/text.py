@@ -3,6 +3,8 @@
 import codecs
 import csv
 import io
+import locale
+import re
 import unicodedata
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -21,6 +23,12 @@ _SAMPLE = 1 << 18  # enough letters of any language, and guessed within a second
 _DELIMITERS = ",;\t|"
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _MAX_COLUMNS = 500
+_ASCII = 127
+_LONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")  # an accent among plain letters
+_LATIN = ["cp1252", "cp1250", "cp1254", "cp1257"]
+# Letters that Polish, Czech, Turkish, Baltic and other names have and western ones hardly; å is Nordic alone.
+_CENTRAL = re.compile(rb"[\x9a\x9c-\x9e\xb3\xb9\xbe\xbf\xec\xf0\xf8-\xf9\xfb\xfd\xfe\xdd\xde]")
+_NORDIC = b"\xe5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +107,23 @@ def _is_utf8(member: Member) -> bool:
 
 
 def _guess(name: str, head: bytes) -> str:
+    """Told by the letters, which takes some text; where most letters are ASCII, a Latin code page comes next."""
+    if 2 * len(_LONE.findall(head)) >= sum(byte > _ASCII for byte in head):
+        return _latin(head)
     best = charset_normalizer.from_bytes(head).best()
     if best is None:
         raise Fault(f"{name} is not text in one known encoding. Export it as UTF-8.")
-    western = head.decode("cp1252", "ignore")
-    # Of code pages that say the same here, the one that most Windows computers write is as good as any.
-    return "cp1252" if western == str(best) else best.encoding
+    return best.encoding
+
+
+def _latin(head: bytes) -> str:
+    """The code page of this computer, for lists are mostly exported nearby; else told by the letters."""
+    here = locale.getencoding()
+    if here in _LATIN:
+        return here
+    best = charset_normalizer.from_bytes(head, cp_isolation=_LATIN).best()
+    is_western = best is None or not _CENTRAL.search(head) or _NORDIC in head
+    return "cp1252" if is_western else best.encoding
 
 
 def _rows(name: str, text: TextIO, remarks: Remarks) -> Iterator[TextRow]:

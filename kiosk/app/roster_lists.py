@@ -1,0 +1,119 @@
+"""Lists of a school, from the file to the register and back: for the screens and for the command line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from kiosk.domain.list_columns import ColumnMapping, ListSample
+from kiosk.domain.roster_plan import RosterPlan
+from kiosk.domain.roster_planning import plan_roster
+from kiosk.domain.school_list import School, SchoolList
+from kiosk.domain.staff import Actor
+from kiosk.domain.work import Work
+from kiosk.exchange.roster.mapping_memory import MappingMemory
+from kiosk.exchange.roster.reading import is_standard, look_at, read_list
+from kiosk.exchange.roster.writing import write_list
+from kiosk.paths import AppPaths
+from kiosk.settings import load_settings
+from kiosk.store.database import Database, open_database
+from kiosk.store.roster_imports import ListFile, RosterImport, RosterImports
+from kiosk.store.school import read_school
+
+
+@dataclass(frozen=True, slots=True)
+class ListChoice:
+    """A list, and how to read it. `complete`: whether whoever is not in it leaves; None: by its format."""
+
+    path: Path
+    mapping: ColumnMapping | None = None
+    complete: bool | None = None
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPreview:
+    """What a list says, and what taking it in would do on that day."""
+
+    choice: ListChoice
+    listed: SchoolList
+    plan: RosterPlan
+    today: date
+    limit_percent: int
+
+    @property
+    def needs_confirmation(self) -> bool:
+        """Whether so many would leave that somebody must say that this is right."""
+        return self.plan.lets_too_many_leave(self.limit_percent)
+
+
+class RosterLists:
+    """Each call opens the register for itself, so that any thread may make it; `actor` tells who does it."""
+
+    def __init__(self, paths: AppPaths, actor: Callable[[], Actor]) -> None:
+        self._paths, self._actor = paths, actor
+        self._memory = MappingMemory(paths.list_columns)
+
+    def look_at(self, choice: ListChoice) -> ListSample | None:
+        """The top of a plain list; None for a list that tells by itself what its columns mean.
+
+        Raises:
+            Fault: it can't be read.
+        """
+        return (
+            None if is_standard(choice.path) else look_at(choice.path, self._memory, encoding=choice.encoding)
+        )
+
+    def preview(self, choice: ListChoice, work: Work) -> ListPreview:
+        """Read the list and compare it; nothing is written but what its columns mean.
+
+        Raises:
+            Fault: it can't be read, or its columns are not known.
+            Cancelled: `work` was told to stop.
+        """
+        listed = read_list(
+            choice.path, mapping=choice.mapping, complete=choice.complete, encoding=choice.encoding, work=work
+        )
+        if choice.mapping is not None and (sample := self.look_at(choice)) is not None:
+            self._paths.data.mkdir(parents=True, exist_ok=True)
+            self._memory.keep(sample.header, choice.mapping)
+        today = datetime.now().astimezone().date()
+        with self._register() as database:
+            plan = plan_roster(listed, read_school(database), today=today)
+        settings = load_settings(self._paths.settings, policy=self._paths.policy).settings
+        return ListPreview(choice, listed, plan, today, settings.leaving_limit_percent)
+
+    def take_in(self, preview: ListPreview, *, confirmed: int | None, work: Work) -> RosterImport:
+        """Do what the preview shows, in one transaction. `confirmed`: how many leave, as somebody confirmed.
+
+        Raises:
+            Fault: too many would leave, the register has changed since, or the disk does not play along.
+            Cancelled: `work` was told to stop; nothing was written.
+        """
+        preview.plan.refuse_unless_confirmed(preview.limit_percent, confirmed)
+        file = ListFile(preview.choice.path.name, preview.listed.title, self._actor().signature)
+
+        def planned(school: School) -> RosterPlan:
+            return plan_roster(preview.listed, school, today=preview.today)
+
+        with self._register() as database:
+            return RosterImports(database).write(planned, preview.plan, file, work=work)
+
+    def undo(self, import_id: int) -> RosterImport:
+        """Take an import back; a Fault says what stands in the way."""
+        with self._register() as database:
+            return RosterImports(database).undo(import_id)
+
+    def history(self) -> tuple[RosterImport, ...]:
+        """All imports, the newest first."""
+        with self._register() as database:
+            return RosterImports(database).history()
+
+    def export(self, path: Path, *, replace: bool) -> int:
+        """Write whoever is at school today; how many that are."""
+        with self._register() as database:
+            school = read_school(database)
+        return write_list(path, school, today=datetime.now().astimezone().date(), replace=replace)
+
+    def _register(self) -> Database:
+        return open_database(self._paths.database, check=False)
