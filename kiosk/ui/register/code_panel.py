@@ -1,6 +1,6 @@
 """The codes of a lesson beside its roll, each with its key, and what else can be done with who is chosen."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy
 
@@ -13,7 +13,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _CODE = int(Qt.ItemDataRole.UserRole) + 1
-_WIDTH, _MOST = 248, 0.36  # of the view's width, when the text is large
+_ICON, _WIDTH, _MOST = 20, 248, 0.36  # of the view's width, when the text is large
 
 
 class CodeList(QListWidget):
@@ -56,7 +56,8 @@ class CodeList(QListWidget):
             self.chosen.emit(code)
 
     def _redraw(self) -> None:
-        side = self._theme.px(20)
+        side = self._theme.px(_ICON)
+        self.setIconSize(QSize(side, side))
         for place in range(self.count()):
             code = self.item(place).data(_CODE)
             look = ROLL[code.state]

@@ -45,7 +45,9 @@ class FilterTabs(QTabBar):
         for place, state in enumerate(_ORDER, start=1):
             number = counts.get(state, 0)
             self._name(place, state_word(state), number)
-            self.setTabVisible(place, bool(number) or place == self.currentIndex() or place == 1)
+            seen = bool(number) or place == self.currentIndex() or state is MarkState.NOT_YET
+            if seen != self.isTabVisible(place):  # telling Qt what it knows makes it forget to lay them out
+                self.setTabVisible(place, seen)
 
     def _name(self, place: int, word: str, number: int) -> None:
         text = tr("{word} {number}").format(word=word, number=number)

@@ -105,6 +105,7 @@ class RegisterPage(QWidget):
         if place == _LESSON:
             self.lesson.refresh()
             return
+        self.views.setFocus()
         view = (self.week, self.term, self.plots)[place - _WEEK]
         try:
             spans = spans_up_to(date.today(), self._book.terms())  # noqa: DTZ011 - by this computer's clock

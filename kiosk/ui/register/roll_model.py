@@ -15,7 +15,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 PERSON = int(Qt.ItemDataRole.UserRole) + 1
 MARK = PERSON + 1
-NAME_COLUMN, MARK_COLUMN, NOTE_COLUMN = 0, 1, 4
+NAME_COLUMN, MARK_COLUMN, _TIME_COLUMN, HOW_COLUMN, NOTE_COLUMN = range(5)
 
 
 class RollModel(QAbstractTableModel):

@@ -1,7 +1,7 @@
 """A lesson's register on screen, worked with the keyboard: a key a code, Enter for the story."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,12 +15,21 @@ from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person
 from kiosk.ui.icons import icon
 from kiosk.ui.marks import ROLL
-from kiosk.ui.register.roll_model import MARK, MARK_COLUMN, NAME_COLUMN, NOTE_COLUMN, PERSON, RollFilter
+from kiosk.ui.register.roll_model import (
+    HOW_COLUMN,
+    MARK,
+    MARK_COLUMN,
+    NAME_COLUMN,
+    NOTE_COLUMN,
+    PERSON,
+    RollFilter,
+)
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINE, _ICON, _NARROWEST = 44, 20, 72
+_ROOM = {HOW_COLUMN: 440, NOTE_COLUMN: 520}  # the width from which there is room for a column beside the name
 COMMANDS = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
@@ -111,6 +120,11 @@ class RollTable(QTableView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, width in _ROOM.items():
+            self.setColumnHidden(column, event.size().width() < self._theme.px(width))
 
     def _redraw(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_LINE))

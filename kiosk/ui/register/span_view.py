@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from kiosk.domain.faults import Fault
 from kiosk.domain.register import Register
 from kiosk.domain.work import Work
-from kiosk.ui.components import Button, column, frame, label
+from kiosk.ui.components import Button, column, frame, label, row
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.panel import Panel
@@ -43,7 +43,7 @@ class SpanView(QWidget):
         self.strip = NoticeStrip(theme)
         self._nothing = Panel(theme, look="")
         self._waiting = Panel(theme, look="")
-        self._count = label("", "faint")
+        self._count = label("", "small")
         self._either = QStackedWidget()
         self.reading = Reading(self)
         self.reading.done.connect(self._show)
@@ -61,7 +61,6 @@ class SpanView(QWidget):
         self.progress.show()
         card = frame("card")
         card.setLayout(column(self._either, margin=SPACE[0]))
-        self.bar.box.addWidget(self._count)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE[2])
@@ -69,7 +68,9 @@ class SpanView(QWidget):
         box.addWidget(card, 1)
         box.addWidget(self.strip)
         keys = tr("Arrows: choose · a code's key: set it · Backspace: take back · Enter: story")
-        box.addWidget(label(keys, "small", wraps=True))
+        foot = row(label(keys, "small", wraps=True), self._count)
+        foot.setStretch(0, 1)
+        box.addLayout(foot)
 
     def read(self) -> None:
         """Read the span that is chosen, on a thread of its own."""
