@@ -1,6 +1,6 @@
 """The screens' doors to the register on disk, over a connection of the UI thread's own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -36,13 +36,14 @@ class StoredPeople:
 
     def rows(self) -> Sequence[PersonRow]:
         counts, since = self._templates.counts(self._pack_id), self._people.since()
+        standings = self._ledger.standings()
         return tuple(
-            PersonRow(person, counts.get(person.id, 0), since.get(person.id))
+            PersonRow(person, counts.get(person.id, 0), since.get(person.id), standings.get(person.id))
             for person in self._people.everyone()
         )
 
-    def roster(self) -> Roster:
-        return self._templates.roster(self._pack_id)
+    def roster(self, person_ids: Collection[str] | None = None) -> Roster:
+        return self._templates.roster(self._pack_id, person_ids)
 
     def add(
         self, person: Person, templates: Sequence[Template], *, consent: ConsentRecord | None = None

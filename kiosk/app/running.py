@@ -11,9 +11,11 @@ from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
 from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.codes import school_codes
+from kiosk.app.consent import StoredConsent, notice_in_use
 from kiosk.app.prepare import Prepared
 from kiosk.app.register_book import StoredRegisterBook
-from kiosk.domain.staff import Actor, Role
+from kiosk.app.staff import StaffDesk
+from kiosk.domain.consent import FacePolicy
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
 from kiosk.engine.messages import ReadCodes, UsePack, UseSource
@@ -23,6 +25,7 @@ from kiosk.exchange.photos import PHOTO_SUFFIXES, load_photo
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings, save_settings
 from kiosk.store.attendance import EventLog
+from kiosk.store.consent import ConsentLedger
 from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
 from kiosk.ui.by_hand.ports import ByHandRules
@@ -61,9 +64,13 @@ class Running(QObject):
         self._source = source or prepared.settings.settings.source or FIRST_CAMERA
         self._database = open_database(paths.database, busy_seconds=_BUSY_SECONDS)
         self.people = StoredPeople(self._database, "" if prepared.pack is None else prepared.pack.id)
-        self.register = StoredRegister(self._database)
         codes, self._remarks = school_codes(paths, prepared.settings.settings.code_set)
-        actor = partial(Actor, "", Role.TEACHER)
+        if leave_demo is None:
+            ConsentLedger(self._database).use_policy(FacePolicy(self._settings.face_policy))
+        self._staff = StaffDesk(self._database, self._settings, self)
+        notice = notice_in_use(paths, self._settings.consent_notice)
+        self._consent = StoredConsent(self._database, notice, self._staff.actor, self)
+        self.register = StoredRegister(self._database, actor=self._staff.actor)
         self.engine = WatchedEngine(
             EngineSetup(
                 open_log=lambda: EventLog.at(paths.database),
@@ -87,7 +94,7 @@ class Running(QObject):
             engine=Engine(send=self.engine.send, newest_frame=self.engine.preview.take),
             people=self.people,
             register=self.register,
-            registers=StoredRegisterBook(self._database, codes.get, actor),
+            registers=StoredRegisterBook(self._database, codes.get, self._staff.corrector),
             sources=_sources,
             restart=restart,
             show_demo=show_demo,
@@ -100,8 +107,10 @@ class Running(QObject):
             measure=measure,
             use_target=partial(_use_target, prepared.calibration, restart),
             calibration=_calibration(prepared),
-            actor=actor,
+            actor=self._staff.actor,
             by_hand=self._by_hand,
+            staff=self._staff,
+            consent=self._consent,
         )
         self.desk = Desk(theme, doors)
         self.engine.reported.connect(self.desk.take)
@@ -150,6 +159,8 @@ class Running(QObject):
         self.engine.fresh.disconnect(self.desk.freshen)
         self._by_hand.close()
         ended = self.engine.stop()
+        self._staff.close()
+        self._consent.close()
         self._database.close()
         return ended
 

@@ -1,6 +1,8 @@
 """Everything in the window once the program is ready: the rail for staff, and the pages beside it."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -8,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
 from kiosk.domain.passage import presence_in, presences_in
-from kiosk.domain.roster import Person
+from kiosk.domain.roster import Person, Roster
+from kiosk.domain.staff import Role
 from kiosk.engine.messages import (
     CloseSession,
     EngineState,
@@ -26,8 +29,11 @@ from kiosk.engine.messages import (
 from kiosk.ui.add_person import AddPerson
 from kiosk.ui.bottombar import BottomBar
 from kiosk.ui.components import Button
+from kiosk.ui.consent.dialog import ConsentDialog
 from kiosk.ui.diagnostics_page import DiagnosticsPage
 from kiosk.ui.kiosk_screen import KioskScreen
+from kiosk.ui.lessons.missed import MissedRegisters
+from kiosk.ui.lessons.ports import PlannedLesson
 from kiosk.ui.notices import NoticeBoard
 from kiosk.ui.people_page import PeoplePage
 from kiosk.ui.ports import Doors
@@ -35,10 +41,14 @@ from kiosk.ui.rail import Rail
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.page import RegisterPage, marks_in
 from kiosk.ui.source_dialog import SourceDialog
+from kiosk.ui.staff.chip import StaffChip
+from kiosk.ui.staff.gate import Gate
 from kiosk.ui.stage import Stage
 from kiosk.ui.start_page import LessonPlan, StartPage
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
+
+_ENDED_SECONDS = 120.0  # a teacher may be away from the screen when the lesson ends
 
 
 class Desk(QWidget):
@@ -50,6 +60,7 @@ class Desk(QWidget):
         super().__init__()
         self._theme, self._doors = theme, doors
         self.rail = Rail(theme)
+        self.gate = Gate(theme, doors.staff, self)
         self.start_page = StartPage(theme, self._stage(for_staff=True))
         self.bottom = BottomBar(theme)
         self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
@@ -80,10 +91,13 @@ class Desk(QWidget):
         box.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self._ask_for)
+        self._doors.staff.on_change(self._staff_changed)
+        self.people.consent.connect(self.see_consent)
         self.rail.choose_source.connect(self.choose_source)
         self.start_page.start.connect(self.begin_lesson)
         self.start_page.add_people.connect(self.add_person)
+        self.start_page.see_missed.connect(self.see_missed)
         self.kiosk.add_people.connect(self.add_person)
         self.register.corrected.connect(self._show_corrected)
         self.people.add.connect(self.add_person)
@@ -95,7 +109,9 @@ class Desk(QWidget):
         self.diagnostics.show_calibration(self._doors.calibration)
         self.diagnostics.calibration.measure.connect(self._doors.measure)
         self.diagnostics.calibration.chosen.connect(self._use_target)
-        if self._doors.leave_demo is not None:
+        if self._doors.leave_demo is None:
+            self.rail.add_below(StaffChip(self._theme, self._doors.staff))
+        else:
             self.rail.offer_way_out(self._doors.leave_demo)
 
     def take(self, report: Report) -> None:
@@ -126,6 +142,29 @@ class Desk(QWidget):
         else:
             self.start_page.stage.freshen()
 
+    def _ask_for(self, page: int) -> None:
+        """Show a page of the rail to whoever may see it."""
+        needed = {1: Role.TEACHER, 2: Role.OFFICE}.get(page)
+        if needed is None:
+            self.go(page)
+            return
+        self.gate.through(
+            needed, partial(self.go, page), stay=partial(self.rail.select, self._pages.currentIndex())
+        )
+
+    def _staff_changed(self) -> None:
+        """Nobody is signed in any more: back to the page that is everybody's."""
+        if not self._doors.staff.may(Role.TEACHER):
+            self.gate.close_all()
+            self.go(0)
+
+    def see_consent(self, person: Person) -> None:
+        doors = self._doors
+        dialog = ConsentDialog(self._theme, doors.consent, person, actor=doors.actor(), parent=self)
+        dialog.changed.connect(self.refresh_people)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def go(self, page: int) -> None:
         """Show a page of the rail: 0 Lesson, 1 Register, 2 People, 3 Diagnostics."""
         self.register.leave()
@@ -146,25 +185,38 @@ class Desk(QWidget):
     def refresh_people(self) -> None:
         """The list of people is another: tell the engine and every screen that shows it."""
         roster = self._doors.people.roster()
-        self._doors.engine.send(UseRoster(roster))
         self.start_page.show_roster(roster)
-        if self._session is not None:
-            self.kiosk.fill(roster.people, dict(self._doors.register.marks()))
+        self._doors.engine.send(UseRoster(roster if self._session is None else self._lesson_roster()))
+        self.refresh_marks()
         if self._pages.currentWidget() is self.people:
             self.people.fill()
+
+    def refresh_marks(self) -> None:
+        """Time has passed, or somebody else wrote: show what holds now in the lesson in progress."""
+        if self._session is not None:
+            register = self._doors.register
+            self.kiosk.fill(tuple(register.people()), dict(register.marks()))
+
+    def _lesson_roster(self) -> Roster:
+        """Whom the engine compares in the lesson in progress: those of the lesson, and nobody else."""
+        return self._doors.people.roster([person.id for person in self._doors.register.people()])
 
     def begin_lesson(self, plan: LessonPlan) -> None:
         """Open a Session as planned, and show the kiosk."""
         try:
             session = self._doors.register.open(
-                title=plan.title, room=plan.room, late_after_minutes=plan.late_after_minutes
+                title=plan.title,
+                room=plan.room,
+                late_after_minutes=plan.late_after_minutes,
+                class_id=plan.class_id,
+                lesson=plan.lesson,
             )
         except Fault as fault:
             self.start_page.strip.show_fault(fault)
             return
         self.resume(session)
-        late = plan.late_after_minutes
-        self._remember({"lesson": plan.title, "room": plan.room, "late_after_minutes": late})
+        named = {} if plan.class_id else {"lesson": plan.title, "room": plan.room}
+        self._remember({**named, "late_after_minutes": plan.late_after_minutes})
 
     def _remember_sounds(self, on: bool) -> None:  # noqa: FBT001 - the signal's one argument
         self._remember({"sounds": on})
@@ -180,11 +232,11 @@ class Desk(QWidget):
         self._session = session
         self.diagnostics.calibration.show_lesson(is_open=True)
         marks = dict(self._doors.register.marks())
-        roster = self._doors.people.roster()
+        self._doors.engine.send(UseRoster(self._lesson_roster()))
         self._doors.engine.send(
             OpenSession(session, presences_in(marks), one_to_one=self.kiosk.reception.rules.verify)
         )
-        self.kiosk.open(session, roster.people, marks)
+        self.kiosk.open(session, tuple(self._doors.register.people()), marks)
         self._lesson.setCurrentWidget(self.kiosk)
         self.go(0)
         self.kiosk.roll_view.setFocus()
@@ -204,12 +256,52 @@ class Desk(QWidget):
         except Fault as fault:
             self.kiosk.strip.show_fault(fault)
             return
+        self._show_ended()
+
+    def end_by_clock(self) -> None:
+        """The planned end of the lesson in progress has come: end it, and say how it was."""
+        here, people = self.kiosk.roll.here, self.kiosk.roll.rowCount()
+        try:
+            session = self._doors.register.close_by_rule()
+        except Fault as fault:
+            self.kiosk.strip.show_fault(fault)
+            return
+        if session is None:
+            return
+        self._show_ended()
+        said = tr("{lesson} has ended by the timetable; {here} of {people} were here.")
+        words = said.format(lesson=session.title, here=here, people=people)
+        self.start_page.strip.inform(words, seconds=_ENDED_SECONDS)
+
+    def see_missed(self) -> None:
+        """List the registers that nobody took, to whoever may take them."""
+        self.gate.through(Role.TEACHER, self._see_missed)
+
+    def _see_missed(self) -> None:
+        try:
+            missed = self._doors.lessons.missed(datetime.now(UTC))
+        except Fault as fault:
+            self.start_page.strip.show_fault(fault)
+            return
+        dialog = MissedRegisters(self._theme, missed, self._not_held, self)
+        dialog.take.connect(self.start_page.take_now)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _not_held(self, planned: PlannedLesson, reason: str) -> None:
+        self._doors.register.not_held(planned.lesson, title=planned.title, reason=reason)
+        self.start_page.show_missed(self._doors.lessons.missed(datetime.now(UTC)))
+
+    def _show_ended(self) -> None:
         self._doors.engine.send(CloseSession())
         self._session = None
         self.diagnostics.calibration.show_lesson(is_open=False)
         self._lesson.setCurrentWidget(self.start_page)
 
     def add_person(self) -> None:
+        self.gate.through(Role.OFFICE, self._add_person)
+
+    def _add_person(self) -> None:
         dialog = AddPerson(self._theme, self._doors, self)
         self._adding = dialog
         dialog.finished.connect(self._added)

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from kiosk.ui.consent.words import standing_word
 from kiosk.ui.ports import PersonRow
 from kiosk.ui.wording import counted, day, tr
 
@@ -46,10 +47,11 @@ class PeopleTable(QAbstractTableModel):
 
 
 def _headings() -> tuple[str, ...]:
-    return tr("Name"), tr("Id"), tr("Known by face"), tr("Since")
+    return tr("Name"), tr("Id"), tr("Consent"), tr("Known by face"), tr("Since")
 
 
 def _cells(row: PersonRow) -> tuple[str, ...]:
     known = counted("%n template", "%n templates", row.templates) if row.templates else tr("not yet")
     since = day(row.since) if row.since is not None else ""
-    return row.person.full_name, row.person.id, known, since
+    consent = "" if row.standing is None else standing_word(row.standing)
+    return row.person.full_name, row.person.id, consent, known, since

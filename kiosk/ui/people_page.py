@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.faults import Fault
 from kiosk.ui.components import Button, column, frame, label, row
 from kiosk.ui.confirm import confirmed
+from kiosk.ui.consent.words import standings_said
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.panel import Panel
@@ -27,9 +28,10 @@ _LINE, _SEARCH = 48, 160
 
 
 class PeoplePage(QWidget):
-    """`add` asks for the dialog; `changed` once the list on disk is another."""
+    """`add` asks for the dialog, `consent` for a Person's; `changed` once the list on disk is another."""
 
     add = Signal()
+    consent = Signal(object)
     changed = Signal()
 
     def __init__(self, theme: Theme, people: PeopleBook) -> None:
@@ -48,7 +50,9 @@ class PeoplePage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.strip = NoticeStrip(theme)
+        self.consent_said = label("", wraps=True)
         self.remove = Button(theme, tr("Remove"), self._remove, icon_name="trash")
+        self.see_consent = Button(theme, tr("Consent"), self._see_consent, icon_name="clipboard-list")
         self._add = Button(theme, tr("Add person"), self.add.emit, look="primary", icon_name="user-plus")
         self._count = label("", "faint")
         self._either = QStackedWidget()
@@ -88,12 +92,13 @@ class PeoplePage(QWidget):
         tools = row(label(tr("People"), "title"), self._count, gap=SPACE[2])
         tools.addStretch(1)
         self.search.setMinimumWidth(_SEARCH)
-        for widget in (self.search, self.remove, self._add):
+        for widget in (self.search, self.see_consent, self.remove, self._add):
             tools.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         page.setSpacing(SPACE[3])
         page.addLayout(tools)
+        page.addWidget(self.consent_said)
         page.addWidget(self.strip)
         page.addWidget(card, 1)
 
@@ -103,6 +108,9 @@ class PeoplePage(QWidget):
         self._table.fill(rows)
         self._count.setText(counted("%n person", "%n people", len(rows)) if rows else "")
         self._either.setCurrentIndex(0 if rows else 1)
+        said = standings_said([row.standing for row in rows if row.standing is not None])
+        self.consent_said.setText(said)
+        self.consent_said.setVisible(bool(said))
         self._chosen_changed()
 
     def _find(self, text: str) -> None:
@@ -114,7 +122,13 @@ class PeoplePage(QWidget):
         return found if isinstance(found, PersonRow) else None
 
     def _chosen_changed(self) -> None:
+        self.see_consent.setEnabled(self._chosen() is not None)
         self.remove.setEnabled(self._chosen() is not None)
+
+    def _see_consent(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.consent.emit(chosen.person)
 
     def _remove(self) -> None:
         chosen = self._chosen()

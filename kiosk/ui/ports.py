@@ -1,14 +1,15 @@
 """What the screens ask of the rest of the program: narrow doors that the composition root fills."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.attendance import Session
+from kiosk.domain.calendar import Lesson
 from kiosk.domain.codes import MarkState
-from kiosk.domain.consent import ConsentRecord
+from kiosk.domain.consent import ConsentRecord, Standing
 from kiosk.domain.faces import Frame
 from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
@@ -16,16 +17,23 @@ from kiosk.domain.staff import Actor
 from kiosk.engine.messages import Command
 from kiosk.ui.by_hand.ports import ByHand
 from kiosk.ui.calibration_view import CalibrationView
+from kiosk.ui.consent.ports import ConsentBook
+from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.register.ports import RegisterBook
+from kiosk.ui.staff.ports import StaffDoor
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One line of the People page: a Person, how many Templates of the pack in use, and since when."""
+    """One line of the People page: a Person, how many Templates of the pack in use, and since when.
+
+    `standing` tells whether their face may be enrolled.
+    """
 
     person: Person
     templates: int
     since: datetime | None
+    standing: Standing | None = None
 
 
 class PeopleBook(Protocol):
@@ -33,7 +41,9 @@ class PeopleBook(Protocol):
 
     def rows(self) -> Sequence[PersonRow]: ...
 
-    def roster(self) -> Roster: ...
+    def roster(self, person_ids: Collection[str] | None = None) -> Roster:
+        """A snapshot of these People, or of everyone."""
+        ...
 
     def add(
         self, person: Person, templates: Sequence[Template], *, consent: ConsentRecord | None = None
@@ -51,11 +61,37 @@ class PeopleBook(Protocol):
 class Register(Protocol):
     """The Session in progress and its Marks. Each method raises Fault when the disk does not play along."""
 
-    def open(self, *, title: str, room: str, late_after_minutes: int) -> Session:
-        """Begin a Session now; with 0 minutes nobody is late."""
+    def open(
+        self,
+        *,
+        title: str,
+        room: str,
+        late_after_minutes: int,
+        class_id: str = "",
+        lesson: Lesson | None = None,
+    ) -> Session:
+        """Begin a Session now, of a class or of everyone; with 0 minutes nobody is late.
+
+        A lesson of the timetable that was begun before is taken up again.
+
+        Raises:
+            Fault: nobody is in the class.
+        """
         ...
 
     def close(self) -> None: ...
+
+    def close_by_rule(self) -> Session | None:
+        """End the Session in progress because its planned end has come; None if there is none."""
+        ...
+
+    def not_held(self, lesson: Lesson, *, title: str, reason: str) -> None:
+        """Write that a lesson of the timetable did not take place."""
+        ...
+
+    def people(self) -> Sequence[Person]:
+        """Whom the Session in progress is for."""
+        ...
 
     def marks(self) -> Mapping[str, Mark]: ...
 
@@ -92,6 +128,7 @@ class Doors:
     engine: Engine
     people: PeopleBook
     register: Register
+    lessons: LessonBook
     registers: RegisterBook
     sources: Callable[[], Sequence[SourceChoice]]
     restart: Callable[[], None]
@@ -107,3 +144,5 @@ class Doors:
     calibration: CalibrationView | None
     actor: Callable[[], Actor]
     by_hand: ByHand
+    staff: StaffDoor
+    consent: ConsentBook

@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
+from kiosk.app.consent import StoredConsent
 from kiosk.app.register_book import StoredRegisterBook
+from kiosk.app.staff import StaffDesk
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
 from kiosk.domain.codes import PLAIN
 from kiosk.domain.faces import Box, Embedding, Frame
@@ -21,6 +23,7 @@ from kiosk.domain.passage import GUARD
 from kiosk.domain.roster import Person, Template
 from kiosk.domain.staff import Actor, Role
 from kiosk.engine.messages import Command, Recorded
+from kiosk.settings import Settings
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import Database, open_database
 from kiosk.ui.by_hand.ports import ByHandRules
@@ -106,7 +109,28 @@ def by_hand(outside: Outside, register: StoredRegister, by_hand_rules: ByHandRul
 
 
 @pytest.fixture
-def doors(outside: Outside, tmp_path: Path, register: StoredRegister, by_hand: StoredByHand) -> Doors:
+def staff(outside: Outside, theme: Theme) -> Iterator[StaffDesk]:
+    made = StaffDesk(outside.database, Settings(), theme)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def consent(outside: Outside, theme: Theme) -> Iterator[StoredConsent]:
+    made = StoredConsent(outside.database, "general 1", lambda: outside.actor, theme)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def doors(  # noqa: PLR0917 - fixtures
+    outside: Outside,
+    tmp_path: Path,
+    register: StoredRegister,
+    by_hand: StoredByHand,
+    staff: StaffDesk,
+    consent: StoredConsent,
+) -> Doors:
     return Doors(
         engine=Engine(send=outside.sent.append, newest_frame=outside.newest_frame),
         people=StoredPeople(outside.database, PACK_ID),
@@ -126,6 +150,8 @@ def doors(outside: Outside, tmp_path: Path, register: StoredRegister, by_hand: S
         calibration=None,
         actor=lambda: outside.actor,
         by_hand=by_hand,
+        staff=staff,
+        consent=consent,
     )
 
 

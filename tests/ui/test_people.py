@@ -101,6 +101,7 @@ def test_a_photo_without_a_face_is_named_and_the_others_count(
     desk.take(PhotoEmbedded(Path("wall.jpg"), key, None, 0.0, "No face was found in wall.jpg."))
     assert dialog.shots.count == 1
     assert dialog.strip.text == "No face was found in wall.jpg."
+    consents(dialog)
     assert dialog.keep.isEnabled()
 
 

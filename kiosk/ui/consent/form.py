@@ -72,6 +72,11 @@ class ConsentForm(QWidget):
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
 
+    def clear(self) -> None:
+        """Nobody says anything yet."""
+        self.party.setCurrentIndex(0)
+        self.name.clear()
+
     @property
     def is_filled(self) -> bool:
         """Whether somebody was chosen who says something."""

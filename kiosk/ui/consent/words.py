@@ -1,10 +1,10 @@
 """What consent is called on screen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kiosk.domain.consent import ConsentAct, ConsentMethod, Ground, Party, Standing
 from kiosk.ui.palette import Tone
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import counted, tr
 
 
 def party_names() -> Mapping[Party, str]:
@@ -54,3 +54,19 @@ def standing_look(standing: Standing) -> tuple[str, Tone]:
     if standing.ground is Ground.OPPOSED:
         return "x", Tone.NEUTRAL
     return "help-circle", Tone.ATTENTION
+
+
+def standings_said(standings: Sequence[Standing]) -> str:
+    """What whoever looks at the list should do about consent; empty if nothing."""
+    if not standings or any(each.ground is Ground.FACES_OFF for each in standings):
+        return ""
+    if not any(each.may_enrol for each in standings):
+        return tr(
+            "Nobody has consented to the use of their face yet."
+            " Hand out a notice, then write down under Consent what comes back."
+        )
+    unasked = sum(each.ground is Ground.NO_RECORD for each in standings)
+    if not unasked:
+        return ""
+    one, more = "%n person was not asked for consent yet.", "%n people were not asked for consent yet."
+    return counted(one, more, unasked)

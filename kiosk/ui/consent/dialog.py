@@ -1,0 +1,119 @@
+"""One Person's consent: what holds, what was said when, and room to write down what is said now."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
+
+from kiosk.domain.consent import ConsentAct, ConsentRecord
+from kiosk.domain.faults import Fault
+from kiosk.domain.roster import Person
+from kiosk.domain.staff import Actor
+from kiosk.ui.components import Button, Pill, column, frame, label, row
+from kiosk.ui.consent.form import ConsentForm
+from kiosk.ui.consent.ports import ConsentBook
+from kiosk.ui.consent.words import act_names, method_names, party_names, standing_look, standing_word
+from kiosk.ui.notices import NoticeStrip
+from kiosk.ui.palette import SPACE
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import day, tr
+
+
+class ConsentDialog(QDialog):
+    """`changed` once something was written down: Templates may be gone."""
+
+    changed = Signal()
+
+    def __init__(
+        self, theme: Theme, book: ConsentBook, person: Person, *, actor: Actor, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Consent"))
+        self._theme, self._book, self._person = theme, book, person
+        self._pill = Pill(theme)
+        self._reason = label("", wraps=True)
+        self._history = QWidget()
+        self.form = ConsentForm(
+            theme, notice=book.notice, recorded_by=actor.signature, acts=tuple(ConsentAct)
+        )
+        self.strip = NoticeStrip(theme)
+        self.keep = Button(theme, tr("Write down"), self._keep, look="primary", icon_name="check")
+        self._lay_out()
+        self.form.changed.connect(self._weigh)
+        self._weigh()
+        self._show()
+
+    def _lay_out(self) -> None:
+        now = row(self._pill, self._reason, gap=SPACE[2])
+        now.setStretchFactor(self._reason, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(self._history)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setMinimumHeight(self._theme.px(110))
+        self._history.setLayout(column(gap=SPACE[0]))
+        card = frame("card")
+        inside = column(label(tr("Something new was said"), "heading"), margin=SPACE[3], gap=SPACE[2])
+        inside.addWidget(self.form)
+        hint = tr("Taking consent back, refusing and objecting erase their templates at once.")
+        inside.addWidget(label(hint, "faint", wraps=True))
+        card.setLayout(inside)
+        buttons = row(Button(self._theme, tr("Close"), self.reject))
+        buttons.addStretch(1)
+        buttons.addWidget(self.keep)
+        box = column(label(self._person.full_name, "title"), margin=SPACE[4], gap=SPACE[3])
+        box.addLayout(now)
+        box.addWidget(scroll, 1)
+        box.addWidget(card)
+        box.addWidget(self.strip)
+        box.addLayout(buttons)
+        self.setLayout(box)
+        self.setMinimumWidth(self._theme.px(600))
+
+    def _show(self) -> None:
+        try:
+            records, found = self._book.records(self._person.id), self._book.standing(self._person.id)
+        except Fault as fault:
+            self.strip.show_fault(fault)
+            return
+        icon_name, tone = standing_look(found)
+        self._pill.say(standing_word(found), icon_name, tone)
+        self._reason.setText(found.reason)
+        lines = self._history.layout()
+        assert lines is not None  # noqa: S101 - given in _lay_out
+        while (item := lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for record in reversed(records):
+            lines.addWidget(_line(record))
+        if not records:
+            lines.addWidget(label(tr("Nothing was written down yet."), "faint"))
+
+    def _weigh(self) -> None:
+        self.keep.setEnabled(self.form.is_filled)
+
+    def _keep(self) -> None:
+        record = self.form.record(self._person.id)
+        if record is None:
+            return
+        self.keep.setEnabled(False)
+        self._book.write_down(record, self._written)
+
+    def _written(self, said: str, fault: Fault | None) -> None:
+        self._weigh()
+        if fault is not None:
+            self.strip.show_fault(fault)
+            return
+        self.form.clear()
+        self._show()
+        self.strip.inform(said or tr("It is written down."))
+        self.changed.emit()
+
+
+def _line(record: ConsentRecord) -> QLabel:
+    who = ", ".join(part for part in (record.name, record.relation) if part)
+    said = tr("{day}: {party} {act}").format(
+        day=day(record.at), party=party_names()[record.party], act=act_names()[record.act].lower()
+    )
+    how = method_names()[record.method].lower()
+    rest = ", ".join(part for part in (who, how, record.notice) if part)
+    return label(f"{said} ({rest})", wraps=True)

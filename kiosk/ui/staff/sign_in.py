@@ -1,0 +1,72 @@
+"""Signing in: who, and their password or PIN."""
+
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+
+from kiosk.domain.faults import Fault
+from kiosk.domain.staff import Role
+from kiosk.ui.components import Button, column, label, row
+from kiosk.ui.notices import NoticeStrip
+from kiosk.ui.palette import SPACE
+from kiosk.ui.staff.ports import StaffDoor
+from kiosk.ui.staff.words import role_names
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+
+class SignIn(QDialog):
+    """Accepted once somebody who may do what `needed` may is signed in."""
+
+    def __init__(
+        self, theme: Theme, staff: StaffDoor, parent: QWidget, *, needed: Role = Role.TEACHER
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Sign in"))
+        self._staff, self._needed = staff, needed
+        self.who = QComboBox()
+        for account in staff.accounts():
+            if account.role.may(needed):
+                self.who.addItem(f"{account.name} ({role_names()[account.role]})", account.id)
+        self.secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.strip = NoticeStrip(theme)
+        self.enter = Button(theme, tr("Sign in"), self._try, look="primary", icon_name="lock-open")
+        self._cancel = Button(theme, tr("Cancel"), self.reject)
+        self._lay_out(theme)
+        self.secret.returnPressed.connect(self._try)
+        self.secret.textChanged.connect(self._weigh)
+        self._weigh()
+
+    def _lay_out(self, theme: Theme) -> None:
+        names, secret = label(tr("Who"), "small"), label(tr("Password or PIN"), "small")
+        names.setBuddy(self.who)
+        secret.setBuddy(self.secret)
+        self.who.setAccessibleName(tr("Who"))
+        self.secret.setAccessibleName(tr("Password or PIN"))
+        fields = column(names, self.who, secret, self.secret, gap=SPACE[1])
+        buttons = row(self._cancel)
+        buttons.addStretch(1)
+        buttons.addWidget(self.enter)
+        box = column(margin=SPACE[4], gap=SPACE[3])
+        box.addLayout(fields)
+        box.addWidget(self.strip)
+        box.addLayout(buttons)
+        self.setLayout(box)
+        self.setMinimumWidth(theme.px(380))
+        self.secret.setFocus()
+
+    def _weigh(self) -> None:
+        self.enter.setEnabled(bool(self.secret.text()) and self.who.currentData() is not None)
+
+    def _try(self) -> None:
+        if not self.enter.isEnabled():
+            return
+        self.enter.setEnabled(False)
+        self._staff.sign_in(self.who.currentData(), self.secret.text(), self._answered)
+
+    def _answered(self, fault: Fault | None) -> None:
+        if fault is None:
+            self.accept()
+            return
+        self.strip.show_fault(fault)
+        self.secret.selectAll()
+        self.secret.setFocus()
+        self._weigh()
