@@ -24,7 +24,7 @@ _DELIMITERS = ",;\t|"
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _MAX_COLUMNS = 500
 _ASCII = 127
-_LONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")  # an accent among plain letters
+_ACCENTS = re.compile(rb"(?<![\x80-\xff])[\x80-\xff]{1,2}(?![\x80-\xff])")  # among plain letters
 _LATIN = ["cp1252", "cp1250", "cp1254", "cp1257"]
 # Letters that Polish, Czech, Turkish, Baltic and other names have and western ones hardly; å is Nordic alone.
 _CENTRAL = re.compile(rb"[\x9a\x9c-\x9e\xb3\xb9\xbe\xbf\xec\xf0\xf8-\xf9\xfb\xfd\xfe\xdd\xde]")
@@ -107,8 +107,8 @@ def _is_utf8(member: Member) -> bool:
 
 
 def _guess(name: str, head: bytes) -> str:
-    """Told by the letters, which takes some text; where most letters are ASCII, a Latin code page comes next."""
-    if 2 * len(_LONE.findall(head)) >= sum(byte > _ASCII for byte in head):
+    """Told by the letters, which takes some text; accents among ASCII are those of a Latin code page."""
+    if 2 * sum(map(len, _ACCENTS.findall(head))) >= sum(byte > _ASCII for byte in head):
         return _latin(head)
     best = charset_normalizer.from_bytes(head).best()
     if best is None:
@@ -122,8 +122,9 @@ def _latin(head: bytes) -> str:
     if here in _LATIN:
         return here
     best = charset_normalizer.from_bytes(head, cp_isolation=_LATIN).best()
-    is_western = best is None or not _CENTRAL.search(head) or _NORDIC in head
-    return "cp1252" if is_western else best.encoding
+    if best is None or not _CENTRAL.search(head) or _NORDIC in head:
+        return "cp1252"
+    return best.encoding
 
 
 def _rows(name: str, text: TextIO, remarks: Remarks) -> Iterator[TextRow]:
