@@ -8,7 +8,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.school_list import Origin
 from kiosk.exchange.roster.members import Member
 from kiosk.exchange.roster.remarks import Remarks
-from kiosk.exchange.roster.standards import FileStandard
+from kiosk.exchange.roster.standards import MAY_BE_MISSING, FileStandard
 from kiosk.exchange.roster.text import TextRow, text_rows
 
 # What systems write instead of the standard's names, letter case and punctuation aside.
@@ -96,7 +96,7 @@ def _places(name: str, header: TextRow, standard: FileStandard, remarks: Remarks
     if not places:
         raise Fault(f"{name} has no column that is known. Its first line must name the columns.")
     for column in standard.columns:
-        if column not in places:
+        if column not in places and column not in MAY_BE_MISSING:
             remarks.deviates(origin, f"The column {column} is missing.")
     if list(places) != [column for column in standard.columns if column in places]:
         remarks.deviates(origin, "The columns are not in the standard's order.")

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from kiosk.domain.school_list import ListSource
 
-_STATE = ("status", "dateLastModified")
 STUDENT_ROLES = frozenset({"student"})
 TEACHER_ROLES = frozenset({"teacher", "aide", "proctor", "administrator"})
 # Staff of the vocabularies of 1.1, 1.2 and School Data Sync; who is in neither set is no one to be marked.
@@ -162,4 +161,5 @@ SDS_2_1 = Standard(
     frozenset({"orgs.csv", "users.csv", "roles.csv"}),
     has_manifest=False,
 )
-STATE_COLUMNS = frozenset(_STATE)
+# The readings of 1.2 differ on it: some list it among the columns of users, and some do not.
+MAY_BE_MISSING = frozenset({"resourceSourcedIds"})

@@ -12,7 +12,7 @@ from kiosk.domain.school import ClassRole, Term
 from kiosk.domain.school_list import ListSource, PersonRecord, PersonRole, School
 from kiosk.exchange.reports.cells import safe
 from kiosk.exchange.reports.new_file import new_file
-from kiosk.exchange.roster.standards import ONEROSTER_1_2
+from kiosk.exchange.roster.standards import MAY_BE_MISSING, ONEROSTER_1_2
 
 EXPORT_SUFFIXES = (".zip", ".csv")
 _Row = Mapping[str, str]
@@ -170,7 +170,7 @@ def _write_archive(draft: Path, tables: Mapping[str, list[_Row]]) -> None:
         for name, rows in tables.items():
             if rows:
                 columns = [
-                    each for each in ONEROSTER_1_2.files[_FILES[name]].columns if each != "resourceSourcedIds"
+                    each for each in ONEROSTER_1_2.files[_FILES[name]].columns if each not in MAY_BE_MISSING
                 ]
                 cells = ([row.get(column, "") for column in columns] for row in rows)
                 archive.writestr(f"{name}.csv", _csv([columns, *cells]))
