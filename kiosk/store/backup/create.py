@@ -1,7 +1,6 @@
 """A backup made: a copy that is whole at one moment, while the kiosk goes on writing."""
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.work import Work
 from kiosk.store.backup.container import write_container
 from kiosk.store.backup.folder import Backup, backup_at, new_backup, thin_out
+from kiosk.store.backup.scratch import scratch_beside
 from kiosk.store.database import keys_of
 from kiosk.store.faults import in_words
 from kiosk.store.vault.copies import refresh_copies
@@ -37,9 +37,8 @@ def create_backup(register: Path, folder: Path, *, keep: int, work: Work) -> Bac
     assert device is not None  # noqa: S101 - just opened
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        # Beside the register, not in the system's place for such: that may be a small disk in memory.
-        with tempfile.TemporaryDirectory(prefix=".backup-", dir=register.parent) as scratch:
-            copy = Path(scratch) / "copy.db"
+        with scratch_beside(register) as scratch:
+            copy = scratch / "copy.db"
             steps, counts = _copy(register, copy, work)
             header = {"vault": device.vault_id, "made_at": now.isoformat(), "steps": steps, "counts": counts}
             target = new_backup(folder, device.vault_id, now)

@@ -1,5 +1,6 @@
 """A folder of backups: which there are, newest last, and which may go."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from kiosk.domain.faults import Fault
 from kiosk.store.backup.container import read_header
 
 SUFFIX = ".backup"
+_ABANDONED_S = 86_400
 
 
 class _Told(BaseModel):
@@ -75,6 +77,9 @@ def thin_out(folder: Path, vault_id: str, keep: int) -> int:
     try:
         for each in going:
             each.path.unlink(missing_ok=True)
+        for draft in folder.glob(f".kiosk-{vault_id}-*{SUFFIX}.part"):  # of a program that was killed
+            if time.time() - draft.stat().st_mtime > _ABANDONED_S:
+                draft.unlink(missing_ok=True)
     except OSError as error:
         raise Fault(f"An old backup in {folder} can't be deleted: {error.strerror}.") from error
     return len(going)

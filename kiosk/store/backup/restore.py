@@ -3,7 +3,6 @@
 import os
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from kiosk.store.audit import verify_chain
 from kiosk.store.backup.container import read_container
 from kiosk.store.backup.create import COUNTED, PURPOSE
 from kiosk.store.backup.folder import Backup, backup_at
+from kiosk.store.backup.scratch import scratch_beside
 from kiosk.store.database import Database, keys_of, open_database
 from kiosk.store.erasure import Erasures
 from kiosk.store.examination import examine
@@ -83,7 +83,6 @@ def restore_backup(file: Path, register: Path, *, phrase: bytes | None, work: Wo
     `verify_backup`; what is there stays as it is unless all went well.
     """
     backup = backup_at(file)
-    register.parent.mkdir(parents=True, exist_ok=True)
     with _scratch(register) as scratch:
         copy = scratch / register.name
         vault = _unpack(backup, register, copy, phrase, work)
@@ -103,10 +102,9 @@ def restore_backup(file: Path, register: Path, *, phrase: bytes | None, work: Wo
 
 @contextmanager
 def _scratch(register: Path) -> Generator[Path]:
-    """A folder beside the register: on the same disk, so that its files can be moved into place at once."""
     try:
-        with tempfile.TemporaryDirectory(prefix=".restore-", dir=register.parent) as scratch:
-            yield Path(scratch)
+        with scratch_beside(register) as scratch:
+            yield scratch
     except OSError as error:
         sentence = f"The backup can't be restored in {register.parent}: {error.strerror}."
         raise Fault(sentence, details=str(error)) from error
