@@ -64,7 +64,10 @@ class StoredPeople:
     def _keep(self, templates: Sequence[Template], consent: ConsentRecord | None) -> None:
         if consent is not None:
             self._ledger.add(consent)
+            self._access.add(Look.CONSENT_RECORDED, self._actor(), consent.person_id, str(consent.act))
         self._templates.add(templates)
+        for person_id in {template.person_id for template in templates}:
+            self._access.add(Look.ENROLLED, self._actor(), person_id)
 
     def remove(self, person_id: str) -> None:
         self._people.remove(person_id)

@@ -16,6 +16,7 @@ from kiosk.engine.runtime.heap import give_back
 from kiosk.engine.runtime.targets import Target
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, Settings, load_settings
+from kiosk.store.database import open_database
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,14 @@ class Prepared:
 
 
 def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
-    """Make or find all of it.
+    """Make or find all of it, and check the register, which takes seconds where it is of several years.
 
     Raises:
-        Fault: the pack can't be had, or the demo can't be made.
+        Fault: the pack can't be had, the register can't be used, or the demo can't be made.
         Cancelled: `work` was told to stop; what was made so far is not kept.
     """
     settings = load_settings(paths.settings, policy=paths.policy)
+    open_database((demo_paths(paths) if demo else paths).database).close()
     faces = demo or settings.settings.face_policy != "off"
     pack = _pack(paths, work) if faces else None
     report = load(paths.calibration)
@@ -54,6 +56,11 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
     )
     give_back()  # making a pack or a film takes much that nobody needs again
     return prepared
+
+
+def demo_paths(paths: AppPaths) -> AppPaths:
+    """Where the demo keeps what is its own."""
+    return AppPaths.under(paths.data / "demo")
 
 
 def _placed(report: CalibrationReport | None, pack: ModelPack | None, settings: Settings) -> Placed:

@@ -182,12 +182,13 @@ class Program(QObject):
         calibrating.start()
 
     def _go(self, prepared: "Prepared") -> None:
+        from kiosk.app.prepare import demo_paths  # noqa: PLC0415 - as below
         from kiosk.app.running import Running  # noqa: PLC0415 - imported by the preparation's thread before
 
         if self._offers_measuring and not self._demo and prepared.pack and not prepared.calibrated:
             self._measure(prepared)
             return
-        paths = AppPaths.under(self._paths.data / "demo") if self._demo else self._paths
+        paths = demo_paths(self._paths) if self._demo else self._paths
         try:
             running = Running(
                 self._theme,

@@ -1,4 +1,4 @@
-"""What the settings say about registers, as plain values, with the school's time zone."""
+"""What the settings say about registers, as plain values, and the system's time zone."""
 
 from zoneinfo import ZoneInfo
 
@@ -9,19 +9,15 @@ from kiosk.domain.rules import RegisterRules
 from kiosk.settings import Settings
 
 
-def register_rules(settings: Settings) -> RegisterRules:
-    """The rules, in the zone of the settings or else of the system.
-
-    Raises:
-        Fault: the system does not tell its zone.
-    """
+def register_rules(settings: Settings, *, zone: str) -> RegisterRules:
+    """The rules of a school in this zone."""
     return RegisterRules(
         open_before=settings.open_before_minutes,
         late_after=settings.late_after_minutes,
         closes_after=settings.register_closes_after_minutes,
         check_out=settings.check_out,
         code_set=settings.code_set,
-        zone=settings.zone or system_zone(),
+        zone=zone,
         kiosk=settings.kiosk_name,
         room=settings.room,
     )

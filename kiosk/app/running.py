@@ -1,7 +1,7 @@
 """The program at work: register, engine and desk, put together and taken apart again."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -12,13 +12,19 @@ from kiosk.app.by_hand import StoredByHand
 from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.codes import school_codes
 from kiosk.app.consent import StoredConsent, notice_in_use
+from kiosk.app.lesson_book import StoredLessons
+from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.prepare import Prepared
 from kiosk.app.register_book import StoredRegisterBook
+from kiosk.app.retention import RetentionClock
+from kiosk.app.rules import register_rules, system_zone
 from kiosk.app.staff import StaffDesk
 from kiosk.domain.consent import FacePolicy
+from kiosk.domain.faults import Fault
+from kiosk.domain.retention import RetentionSpans
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
-from kiosk.engine.messages import ReadCodes, UsePack, UseSource
+from kiosk.engine.messages import ReadCodes, Told, UsePack, UseSource
 from kiosk.engine.thread import EngineSetup, WatchedEngine
 from kiosk.engine.vision.fallback_memory import beside
 from kiosk.exchange.photos import PHOTO_SUFFIXES, load_photo
@@ -62,15 +68,24 @@ class Running(QObject):
         self._paths, self._pack = paths, prepared.pack
         self._settings = prepared.settings.settings
         self._source = source or prepared.settings.settings.source or FIRST_CAMERA
-        self._database = open_database(paths.database, busy_seconds=_BUSY_SECONDS)
+        self._database = open_database(paths.database, check=False, busy_seconds=_BUSY_SECONDS)
         self.people = StoredPeople(self._database, "" if prepared.pack is None else prepared.pack.id)
         codes, self._remarks = school_codes(paths, prepared.settings.settings.code_set)
         if leave_demo is None:
             ConsentLedger(self._database).use_policy(FacePolicy(self._settings.face_policy))
         self._staff = StaffDesk(self._database, self._settings, self)
         notice = notice_in_use(paths, self._settings.consent_notice)
+        spans = RetentionSpans(
+            self._settings.template_years,
+            self._settings.photo_hours,
+            self._settings.access_years,
+            self._settings.attendance_years,
+        )
+        self._retention = RetentionClock(paths.database, spans, self)
         self._consent = StoredConsent(self._database, notice, self._staff.actor, self)
-        self.register = StoredRegister(self._database, actor=self._staff.actor)
+        rules = register_rules(self._settings, zone=self._zone())
+        self.lessons = StoredLessons(self._database, rules)
+        self.register = StoredRegister(self._database, rules, codes=codes.get, actor=self._staff.actor)
         self.engine = WatchedEngine(
             EngineSetup(
                 open_log=lambda: EventLog.at(paths.database),
@@ -94,6 +109,7 @@ class Running(QObject):
             engine=Engine(send=self.engine.send, newest_frame=self.engine.preview.take),
             people=self.people,
             register=self.register,
+            lessons=self.lessons,
             registers=StoredRegisterBook(self._database, codes.get, self._staff.corrector),
             sources=_sources,
             restart=restart,
@@ -115,7 +131,24 @@ class Running(QObject):
         self.desk = Desk(theme, doors)
         self.engine.reported.connect(self.desk.take)
         self.engine.fresh.connect(self.desk.freshen)
+        self._watch = LessonWatch(
+            self.desk,
+            self.register,
+            self.lessons,
+            zone=self._zone,
+            begins=self._settings.start_by_timetable,
+            parent=self,
+        )
         self._furnish(prepared)
+
+    def _zone(self) -> str:
+        """The school's time zone: that of the settings, or else the system's, which may change."""
+        try:
+            return self._settings.zone or system_zone()
+        except Fault as fault:
+            if fault.sentence not in self._remarks:  # it is asked for again and again
+                self._remarks = (*self._remarks, fault.sentence)
+            return "UTC"
 
     def _furnish(self, prepared: Prepared) -> None:
         settings = prepared.settings.settings
@@ -140,6 +173,17 @@ class Running(QObject):
         open_still = self.register.reopen(datetime.now().astimezone())
         if open_still is not None:
             self.desk.resume(open_still)
+        behind = clock_behind(EventLog(self._database).newest_at(), datetime.now(UTC))
+        if behind is not None:
+            self.desk.notices.tell(Told(behind))
+        self._watch.start()
+        self._retention.cleared.connect(self._tell_cleared)
+        self._retention.failed.connect(self.desk.start_page.strip.show_fault)
+        self._retention.start()
+
+    def _tell_cleared(self, said: str) -> None:
+        self.desk.refresh_people()
+        self.desk.start_page.strip.inform(said, seconds=_REMARK_SECONDS)
 
     def start_engine(self) -> None:
         """Start the engine with its ModelPack, if any, and the list of people, but without a camera."""
@@ -157,10 +201,12 @@ class Running(QObject):
         """End the engine and let go of the register; False if the engine did not end in time."""
         self.engine.reported.disconnect(self.desk.take)
         self.engine.fresh.disconnect(self.desk.freshen)
+        self._watch.stop()
         self._by_hand.close()
         ended = self.engine.stop()
         self._staff.close()
         self._consent.close()
+        self._retention.close()
         self._database.close()
         return ended
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from kiosk.app.lesson_book import StoredLessons
-from kiosk.app.rules import register_rules
+from kiosk.app.rules import register_rules, system_zone
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.table import table
 from kiosk.cli.timetable_words import lesson_account, lesson_row, plan_account, say_plan
@@ -146,7 +146,8 @@ def missed(paths: AppPaths, days: int, json_file: str | None) -> int:
 
 
 def _rules(paths: AppPaths) -> RegisterRules:
-    return register_rules(load_settings(paths.settings, policy=paths.policy).settings)
+    settings = load_settings(paths.settings, policy=paths.policy).settings
+    return register_rules(settings, zone=settings.zone or system_zone())
 
 
 def _read(paths: AppPaths, database: Database, files: Sequence[Path]) -> tuple[TimetablePlan, ...]:

@@ -28,6 +28,10 @@ class NoticeKind(StrEnum):
     VISION_FELL_BACK = "vision-fell-back"
     ENGINE_RESTARTED = "engine-restarted"
     NOT_RECORDED = "not-recorded"
+    CLOCK_CHANGED = "clock-changed"
+    CLOCK_BEHIND = "clock-behind"
+    COMPUTER_SLEPT = "computer-slept"
+    REGISTER_MISSED = "register-missed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,17 @@ WORDING: dict[NoticeKind, Wording] = {
         Severity.TROUBLE,
         "A mark could not be written: {reason}. It is kept and tried again.",
         "One moment, please.",
+    ),
+    NoticeKind.CLOCK_CHANGED: Wording(
+        Severity.ATTENTION, "{change} Check the time: who comes now is marked by it."
+    ),
+    NoticeKind.CLOCK_BEHIND: Wording(
+        Severity.TROUBLE,
+        "The computer's clock says {now}, but the register has an entry of {newest}. Set the clock first.",
+    ),
+    NoticeKind.COMPUTER_SLEPT: Wording(Severity.INFO, "{change}"),
+    NoticeKind.REGISTER_MISSED: Wording(
+        Severity.ATTENTION, "Nobody took the register: {lessons}. Take it now, or say that it was not held."
     ),
 }
 

@@ -1,5 +1,6 @@
 """The Templates table, each sealed by its Person's key, and the Roster made of it."""
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
@@ -79,10 +80,16 @@ class Templates:
         everyone = People(self._database).everyone()
         wanted = None if person_ids is None else frozenset(person_ids)
         people = [person for person in everyone if wanted is None or person.id in wanted]
-        rows = self._database.rows("SELECT * FROM templates WHERE pack_id = ? ORDER BY id", (pack_id,))
-        templates, remark = self._opened(rows)
+        templates, remark = self._opened(self._rows(pack_id, person_ids))
         pairs = LookAlikes(self._database).pairs()
         return Roster.of(people, templates, pack_id=pack_id, look_alikes=pairs), remark
+
+    def _rows(self, pack_id: str, person_ids: Collection[str] | None) -> Sequence[Row]:
+        if person_ids is None:
+            return self._database.rows("SELECT * FROM templates WHERE pack_id = ? ORDER BY id", (pack_id,))
+        sql = """SELECT * FROM templates WHERE pack_id = ?
+            AND person_id IN (SELECT value FROM json_each(?)) ORDER BY id"""
+        return self._database.rows(sql, (pack_id, json.dumps(sorted(person_ids))))
 
     def _opened(self, rows: Sequence[Row]) -> tuple[tuple[Template, ...], str]:
         """Those that can be opened, and a sentence on the rest: they are left out, and all else goes on."""

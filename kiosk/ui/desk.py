@@ -1,7 +1,6 @@
 """Everything in the window once the program is ready: the rail for staff, and the pages beside it."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -32,8 +31,7 @@ from kiosk.ui.components import Button
 from kiosk.ui.consent.dialog import ConsentDialog
 from kiosk.ui.diagnostics_page import DiagnosticsPage
 from kiosk.ui.kiosk_screen import KioskScreen
-from kiosk.ui.lessons.missed import MissedRegisters
-from kiosk.ui.lessons.ports import PlannedLesson
+from kiosk.ui.lessons.alarm import MissedAlarm
 from kiosk.ui.notices import NoticeBoard
 from kiosk.ui.people_page import PeoplePage
 from kiosk.ui.ports import Doors
@@ -62,6 +60,7 @@ class Desk(QWidget):
         self.rail = Rail(theme)
         self.gate = Gate(theme, doors.staff, self)
         self.start_page = StartPage(theme, self._stage(for_staff=True))
+        self.alarm = MissedAlarm(theme, doors, self.start_page, self)
         self.bottom = BottomBar(theme)
         self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
         self.register = RegisterPage(theme, doors.registers, doors.actor)
@@ -97,7 +96,7 @@ class Desk(QWidget):
         self.rail.choose_source.connect(self.choose_source)
         self.start_page.start.connect(self.begin_lesson)
         self.start_page.add_people.connect(self.add_person)
-        self.start_page.see_missed.connect(self.see_missed)
+        self.alarm.asked.connect(partial(self.gate.through, Role.TEACHER, self.alarm.show_list))
         self.kiosk.add_people.connect(self.add_person)
         self.register.corrected.connect(self._show_corrected)
         self.people.add.connect(self.add_person)
@@ -272,25 +271,6 @@ class Desk(QWidget):
         said = tr("{lesson} has ended by the timetable; {here} of {people} were here.")
         words = said.format(lesson=session.title, here=here, people=people)
         self.start_page.strip.inform(words, seconds=_ENDED_SECONDS)
-
-    def see_missed(self) -> None:
-        """List the registers that nobody took, to whoever may take them."""
-        self.gate.through(Role.TEACHER, self._see_missed)
-
-    def _see_missed(self) -> None:
-        try:
-            missed = self._doors.lessons.missed(datetime.now(UTC))
-        except Fault as fault:
-            self.start_page.strip.show_fault(fault)
-            return
-        dialog = MissedRegisters(self._theme, missed, self._not_held, self)
-        dialog.take.connect(self.start_page.take_now)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _not_held(self, planned: PlannedLesson, reason: str) -> None:
-        self._doors.register.not_held(planned.lesson, title=planned.title, reason=reason)
-        self.start_page.show_missed(self._doors.lessons.missed(datetime.now(UTC)))
 
     def _show_ended(self) -> None:
         self._doors.engine.send(CloseSession())

@@ -101,7 +101,9 @@ class NoticeStrip(QFrame):
     def text(self) -> str:
         return self._said.text()
 
-    def show_notice(self, notice: Notice | None) -> None:
+    def show_notice(
+        self, notice: Notice | None, action: str = "", act: Callable[[], object] | None = None
+    ) -> None:
         if notice is None:
             if not self._calm.isActive():  # an offer stays for its few seconds
                 self.hide()
@@ -109,6 +111,8 @@ class NoticeStrip(QFrame):
         self._calm.stop()
         first = notice.for_pupils or notice.for_staff
         self._say(first, notice.for_staff if notice.for_pupils else "", _TONES[notice.severity])
+        if act is not None:
+            self._enable(action, act)
 
     def show_fault(self, fault: Fault, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say what is wrong, until something else is said; `action` is what can be done about it."""

@@ -1,13 +1,21 @@
 """Where a lesson starts: its name, its room, and from when on people are late; one touch, and it runs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from kiosk.domain.calendar import Lesson
+from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Roster
 from kiosk.ui.components import Button, column, frame, label
+from kiosk.ui.lessons.choice import Choice
+from kiosk.ui.lessons.missed import said
+from kiosk.ui.lessons.pick import LessonPick
+from kiosk.ui.lessons.ports import DayPlan, PlannedLesson
 from kiosk.ui.notices import NoticeBoard, NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.stage import Stage
@@ -21,23 +29,27 @@ _MOST_MINUTES = 120
 
 @dataclass(frozen=True, slots=True)
 class LessonPlan:
-    """What was asked for; 0 minutes: nobody is late."""
+    """What was asked for; 0 minutes: nobody is late. `class_id` is empty for a lesson for everyone."""
 
     title: str
     room: str
     late_after_minutes: int
+    class_id: str = ""
+    lesson: Lesson | None = None
 
 
 class StartPage(QWidget):
-    """`start` gives the LessonPlan; `add_people` asks for the People page."""
+    """`start` gives the LessonPlan; `add_people` and `see_missed` ask for what their names say."""
 
     start = Signal(object)
     add_people = Signal()
+    see_missed = Signal()
 
     def __init__(self, theme: Theme, stage: Stage) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._theme, self.stage = theme, stage
+        self.pick = LessonPick(theme)
         self.title = QLineEdit(tr("Lesson"))
         self.room = QLineEdit(placeholderText=tr("none"))
         self.late = MinutesStepper(theme, none=tr("nobody is late"), most=_MOST_MINUTES)
@@ -45,12 +57,14 @@ class StartPage(QWidget):
         self.begin = Button(theme, tr("Start lesson"), self._begin, look="primary", icon_name="player-play")
         self._people = Button(theme, tr("Add people"), self.add_people.emit, icon_name="user-plus")
         self._card = frame("card")
-        self.strip = NoticeStrip(theme)
+        self._form = QFormLayout()
+        self.strip, self.alarm = NoticeStrip(theme), NoticeStrip(theme)
         self._lay_out()
+        self.pick.changed.connect(self._show_choice)
         theme.changed.connect(self._redraw)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form
         form.setSpacing(SPACE[2])
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for words, field in (
@@ -63,7 +77,7 @@ class StartPage(QWidget):
             field.setAccessibleName(words)
             form.addRow(name, field)
         fields = QWidget()
-        inner = column(label(tr("Take attendance"), "title"), self._known, gap=SPACE[3])
+        inner = column(label(tr("Take attendance"), "heading"), self._known, self.pick, gap=SPACE[3])
         inner.addLayout(form)
         inner.addStretch(1)
         fields.setLayout(inner)
@@ -78,6 +92,7 @@ class StartPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(SPACE[1])
         left.addWidget(self.stage, 1)
+        left.addWidget(self.alarm)
         left.addWidget(self.strip)
         page.addLayout(left, 1)
         page.addWidget(self._card)
@@ -90,6 +105,21 @@ class StartPage(QWidget):
         self.title.setText(plan.title)
         self.room.setText(plan.room)
         self.late.set(plan.late_after_minutes)
+        self.pick.room = plan.room
+
+    def show_day(self, plan: DayPlan, now: datetime) -> None:
+        """Offer the lesson of the moment, and the day's others."""
+        self.pick.show_day(plan, now)
+
+    def show_missed(self, missed: Sequence[PlannedLesson]) -> None:
+        """Raise the alarm for registers that nobody took, or end it."""
+        if not missed:
+            self.alarm.hide()
+            return
+        first = missed[0] if len(missed) == 1 else None
+        what = said(first) if first else counted("%n lesson", "%n lessons", len(missed))
+        notice = Notice(NoticeKind.REGISTER_MISSED, {"lessons": what})
+        self.alarm.show_notice(notice, tr("See which"), self.see_missed.emit)
 
     def show_roster(self, roster: Roster) -> None:
         people, known = len(roster.people), roster.enrolled
@@ -105,9 +135,28 @@ class StartPage(QWidget):
         gravest = board.gravest
         self.strip.show_notice(None if gravest is board.no_picture else gravest)
 
-    def _begin(self) -> None:
+    def _show_choice(self) -> None:
+        """What the timetable tells need not be typed."""
+        of_class = bool(self.pick.choice.class_id)
+        for field in (self.title, self.room):
+            self._form.setRowVisible(field, not of_class)
+
+    @property
+    def plan(self) -> LessonPlan:
+        """The lesson that would begin."""
+        choice = self.pick.choice
+        if choice.class_id:
+            return LessonPlan(choice.title, choice.room, self.late.value, choice.class_id, choice.lesson)
         title = self.title.text().strip() or tr("Lesson")
-        self.start.emit(LessonPlan(title, self.room.text().strip(), self.late.value))
+        return LessonPlan(title, self.room.text().strip(), self.late.value)
+
+    def take_now(self, choice: Choice) -> None:
+        """Begin this lesson at once."""
+        self.pick.use(choice)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.start.emit(self.plan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
 from kiosk.app.consent import StoredConsent
+from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.staff import StaffDesk
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
@@ -135,6 +136,7 @@ def doors(  # noqa: PLR0917 - fixtures
         engine=Engine(send=outside.sent.append, newest_frame=outside.newest_frame),
         people=StoredPeople(outside.database, PACK_ID),
         register=register,
+        lessons=StoredLessons(outside.database, register.rules),
         registers=StoredRegisterBook(outside.database, lambda _set_id: PLAIN, lambda: outside.actor),
         sources=lambda: (SourceChoice("Desk camera", "camera:desk"),),
         restart=lambda: None,

@@ -1,0 +1,88 @@
+"""The list from which another lesson is chosen: today's, then every class, then one for everyone."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from kiosk.ui.components import Button, column, label, row
+from kiosk.ui.lessons.choice import EVERYONE, Choice, of_class, of_planned, times
+from kiosk.ui.lessons.ports import DayPlan, PlannedLesson
+from kiosk.ui.palette import SPACE, TARGET
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_CHOICE = int(Qt.ItemDataRole.UserRole) + 1
+_SEARCH_FROM = 12  # entries, more than a screen shows at once
+
+
+class LessonChooser(QDialog):
+    """`chosen` gives the Choice, at one touch."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, plan: DayPlan, room: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Choose a lesson"))
+        self._theme = theme
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Lessons"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._choose)
+        self.list.itemActivated.connect(self._choose)
+        self.search = QLineEdit(placeholderText=tr("Search"))
+        self.search.setAccessibleName(tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self._fill(plan, room)
+        self.search.setVisible(self.list.count() > _SEARCH_FROM)
+        buttons = row(Button(theme, tr("Cancel"), self.reject))
+        buttons.addStretch(1)
+        heading = label(tr("Which lesson?"), "heading")
+        box = column(heading, self.search, self.list, margin=SPACE[4])
+        box.addLayout(buttons)
+        self.setLayout(box)
+        self.resize(theme.px(520), min(theme.px(560), round(parent.height() * 0.9)))
+
+    def _fill(self, plan: DayPlan, room: str) -> None:
+        ours = sorted(plan.lessons, key=lambda each: (not each.is_here, each.lesson.starts_at, each.title))
+        if ours:
+            self._head(tr("Today"))
+        for planned in ours:
+            self._add(f"{times(planned)}   {_said(planned)}", of_planned(planned))
+        if plan.classes:
+            self._head(tr("Every class, now"))
+        for school_class in plan.classes:
+            self._add(school_class.title, of_class(school_class, room))
+        self._head(tr("Without a class"))
+        self._add(tr("A lesson for everyone on the list"), EVERYONE)
+
+    def _head(self, text: str) -> None:
+        item = QListWidgetItem(text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setFont(self._theme.font(13, bold=True))
+        self.list.addItem(item)
+
+    def _add(self, text: str, choice: Choice) -> None:
+        item = QListWidgetItem(text)
+        item.setToolTip(text)
+        item.setSizeHint(QSize(0, self._theme.px(TARGET)))
+        item.setData(_CHOICE, choice)
+        self.list.addItem(item)
+
+    def _filter(self, text: str) -> None:
+        wanted = text.casefold().split()
+        for place in range(self.list.count()):
+            item = self.list.item(place)
+            words = item.text().casefold()
+            is_head = item.data(_CHOICE) is None
+            item.setHidden(not all(part in words for part in wanted) or (is_head and bool(wanted)))
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        choice = item.data(_CHOICE)
+        if choice is not None:
+            self.chosen.emit(choice)
+            self.accept()
+
+
+def _said(planned: PlannedLesson) -> str:
+    state = tr("taken") if planned.is_taken else tr("not taken") if planned.is_missed else ""
+    return " · ".join(part for part in (planned.title, planned.room, state) if part)
