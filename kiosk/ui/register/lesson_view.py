@@ -54,14 +54,14 @@ class LessonView(QWidget):
         self.codes = CodePanel(theme)
         self.locked = Pill(theme, size=13)
         self._either = QStackedWidget()
-        self._nothing = Panel(theme, look="")
+        self.nothing = Panel(theme, look="")
         self._again = QTimer(self, interval=_AGAIN_MS)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._either.addWidget(self.table)
-        self._either.addWidget(self._nothing)
+        self._either.addWidget(self.nothing)
         self.search.setMinimumWidth(_SEARCH)
         self.locked.say(tr("Locked by the office"), "lock", Tone.ATTENTION)
         tools = row(self.filters, gap=SPACE[2])
@@ -177,13 +177,13 @@ class LessonView(QWidget):
         self._either.setCurrentIndex(0 if self.shown.rowCount() else 1)
         if self._session is None:
             small = tr("Choose another day, or start a lesson.")
-            self._nothing.say(tr("No lesson on this day"), small, icon_name="school")
+            self.nothing.say(tr("No lesson on this day"), small, icon_name="school")
         elif self.roll.rowCount():
-            self._nothing.say(
+            self.nothing.say(
                 tr("Nobody here fits"), tr("Choose All, and empty the search."), icon_name="search"
             )
         else:
-            self._nothing.say(tr("Nobody is in this lesson"), icon_name="users")
+            self.nothing.say(tr("Nobody is in this lesson"), icon_name="users")
 
     def _find(self, text: str) -> None:
         self.shown.search(text)

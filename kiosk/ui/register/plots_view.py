@@ -34,7 +34,7 @@ class PlotsView(QWidget):
         self.keep = Button(theme, tr("Save picture"), self._choose_file, icon_name="device-floppy")
         self.strip = NoticeStrip(theme)
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._nothing, self._waiting = Panel(theme, look=""), Panel(theme, look="")
+        self.nothing, self._waiting = Panel(theme, look=""), Panel(theme, look="")
         self._cancel = Button(theme, tr("Cancel"), self._stop)
         self._either = QStackedWidget()
         self.reading, self._drawing, self._saving = Reading(self), Reading(self), Reading(self)
@@ -50,7 +50,7 @@ class PlotsView(QWidget):
             self.kinds.addTab(title)
         self.picture.setMinimumSize(1, 1)
         self.picture.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for part in (self.picture, self._nothing, self._waiting):
+        for part in (self.picture, self.nothing, self._waiting):
             self._either.addWidget(part)
         self._waiting.progress.setRange(0, 1000)
         self._waiting.progress.show()
@@ -111,8 +111,8 @@ class PlotsView(QWidget):
         self.keep.setEnabled(not tally.is_empty)
         if tally.is_empty:
             small = tr("Choose another class, or another time.")
-            self._nothing.say(tr("No marks in this time"), small, icon_name="chart-bar")
-            self._either.setCurrentWidget(self._nothing)
+            self.nothing.say(tr("No marks in this time"), small, icon_name="chart-bar")
+            self._either.setCurrentWidget(self.nothing)
         else:
             self._waiting.say(tr("Drawing…"), icon_name="chart-bar")
             self._draw()

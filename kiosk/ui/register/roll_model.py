@@ -100,12 +100,14 @@ class RollFilter(QSortFilterProxyModel):
         self.setSourceModel(roll)
 
     def show_only(self, states: frozenset[MarkState] | None) -> None:
+        self.beginFilterChange()
         self._states = states
-        self.invalidateRowsFilter()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def search(self, text: str) -> None:
+        self.beginFilterChange()
         self._text = text.strip().casefold()
-        self.invalidateRowsFilter()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
         index = self._roll.index(source_row, 0, source_parent)

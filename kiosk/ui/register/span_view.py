@@ -41,7 +41,7 @@ class SpanView(QWidget):
         self.view.opened.connect(self._open)
         self.view.cleared.connect(lambda: corrector.take_back(self._entries()))
         self.strip = NoticeStrip(theme)
-        self._nothing = Panel(theme, look="")
+        self.nothing = Panel(theme, look="")
         self._waiting = Panel(theme, look="")
         self._count = label("", "small")
         self._either = QStackedWidget()
@@ -52,7 +52,7 @@ class SpanView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        for part in (self.view, self._nothing, self._waiting):
+        for part in (self.view, self.nothing, self._waiting):
             self._either.addWidget(part)
         stop = Button(self._theme, tr("Cancel"), self._stop)
         self._waiting.say(tr("Reading the registers…"), icon_name="clipboard-list", buttons=(stop,))
@@ -98,8 +98,8 @@ class SpanView(QWidget):
             self.view.scrollTo(self.view.currentIndex())
         else:
             small = tr("Choose another class, or another time.")
-            self._nothing.say(tr("No lessons in this time"), small, icon_name="school")
-            self._either.setCurrentWidget(self._nothing)
+            self.nothing.say(tr("No lessons in this time"), small, icon_name="school")
+            self._either.setCurrentWidget(self.nothing)
 
     def _fail(self, fault: Fault) -> None:
         self.strip.show_fault(fault, tr("Try again"), self.read)
@@ -109,7 +109,7 @@ class SpanView(QWidget):
         self.reading.stop()
         self._show(())
         again = Button(self._theme, tr("Read again"), self.read, icon_name="refresh")
-        self._nothing.say(tr("Reading was stopped"), icon_name="clipboard-list", buttons=(again,))
+        self.nothing.say(tr("Reading was stopped"), icon_name="clipboard-list", buttons=(again,))
 
     def _tell(self, _step: str, part: float) -> None:
         self.progress.setValue(round(1000 * part))
