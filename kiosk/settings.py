@@ -103,6 +103,19 @@ class Settings(BaseModel):
     taps_need_sign_in: bool = Field(
         default=False, description="true or false: whether marking on the roll needs somebody signed in"
     )
+    template_years: int = Field(
+        default=3, ge=1, le=10, description="whole years from 1 to 10, after which templates are erased"
+    )
+    photo_hours: int = Field(
+        default=72, ge=1, le=8760, description="whole hours, after which kept photos are erased"
+    )
+    access_years: int = Field(default=6, ge=1, le=50, description="whole years that the access log is kept")
+    attendance_years: int = Field(
+        default=6,
+        ge=1,
+        le=50,
+        description="whole years after which `kiosk retention preview` counts lessons",
+    )
     school: str = Field(default="", description="the name of the school, as notices and reports print it")
     school_id: str = Field(default="", description="the number of the school, as exports tell it")
     export_folder: str = Field(

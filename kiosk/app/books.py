@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.access import Look
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method, Session
 from kiosk.domain.calendar import DAY, Lesson
 from kiosk.domain.codes import PLAIN, CodeSet, MarkState
@@ -15,6 +16,7 @@ from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.domain.rules import RegisterRules
 from kiosk.domain.staff import Actor, Role
+from kiosk.store.access import AccessLog
 from kiosk.store.attendance import EventLog
 from kiosk.store.classes import Classes
 from kiosk.store.consent import ConsentLedger
@@ -26,15 +28,21 @@ from kiosk.store.templates import Templates
 from kiosk.ui.ports import PersonRow
 
 
-class StoredPeople:
-    """A PeopleBook on disk, for the ModelPack in use."""
+def _nobody() -> Actor:
+    return Actor("", Role.TEACHER)
 
-    def __init__(self, database: Database, pack_id: str) -> None:
+
+class StoredPeople:
+    """A PeopleBook on disk, for the ModelPack in use. `actor` tells who of the staff is at work now."""
+
+    def __init__(self, database: Database, pack_id: str, actor: Callable[[], Actor] = _nobody) -> None:
         self._database, self._pack_id = database, pack_id
         self._people, self._templates = People(database), Templates(database)
-        self._ledger = ConsentLedger(database)
+        self._ledger, self._access, self._actor = ConsentLedger(database), AccessLog(database), actor
+        self._told: Actor | None = None
 
     def rows(self) -> Sequence[PersonRow]:
+        self._note_list()
         counts, since = self._templates.counts(self._pack_id), self._people.since()
         standings = self._ledger.standings()
         return tuple(
@@ -71,14 +79,18 @@ class StoredPeople:
 
     def remove(self, person_id: str) -> None:
         self._people.remove(person_id)
+        self._access.add(Look.ERASED, self._actor(), person_id, "removed from the list")
+
+    def _note_list(self) -> None:
+        """Once for each who works here: the list is read again with every change to it."""
+        actor = self._actor()
+        if actor != self._told:
+            self._access.add(Look.TEMPLATES_LISTED, actor)
+            self._told = actor
 
 
 def _plain(_code_set: str) -> CodeSet:
     return PLAIN
-
-
-def _nobody() -> Actor:
-    return Actor("", Role.TEACHER)
 
 
 class StoredRegister:

@@ -69,11 +69,12 @@ class Running(QObject):
         self._settings = prepared.settings.settings
         self._source = source or prepared.settings.settings.source or FIRST_CAMERA
         self._database = open_database(paths.database, check=False, busy_seconds=_BUSY_SECONDS)
-        self.people = StoredPeople(self._database, "" if prepared.pack is None else prepared.pack.id)
+        self._staff = StaffDesk(self._database, self._settings, self)
+        pack_id = "" if prepared.pack is None else prepared.pack.id
+        self.people = StoredPeople(self._database, pack_id, self._staff.actor)
         codes, self._remarks = school_codes(paths, prepared.settings.settings.code_set)
         if leave_demo is None:
             ConsentLedger(self._database).use_policy(FacePolicy(self._settings.face_policy))
-        self._staff = StaffDesk(self._database, self._settings, self)
         notice = notice_in_use(paths, self._settings.consent_notice)
         spans = RetentionSpans(
             self._settings.template_years,

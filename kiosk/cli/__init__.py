@@ -20,6 +20,7 @@ _COMMANDS = {
     "attendance": "kiosk.cli.attendance:attendance",
     "audit": "kiosk.cli.audit:audit",
     "consent": "kiosk.cli.consent:consent",
+    "retention": "kiosk.cli.retention:retention",
     "staff": "kiosk.cli.staff:staff",
     "photos": "kiosk.cli.photos:photos",
     "vault": "kiosk.cli.vault:vault",

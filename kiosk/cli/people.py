@@ -5,15 +5,17 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.consent_option import Consented, consent_option, ledger_in_force, why_not
+from kiosk.cli.consent_option import Consented, actor_here, consent_option, ledger_in_force, why_not
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.people_forget import forget
 from kiosk.cli.people_photos import Enrolled, enrol, person_named, person_row, photo_files
+from kiosk.domain.access import Look
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.exchange.photos import people_folders
 from kiosk.paths import AppPaths
+from kiosk.store.access import AccessLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, open_database
 from kiosk.store.erasure import Erasures
@@ -131,6 +133,7 @@ def list_people(paths: AppPaths, pack: str | None, json_file: str | None) -> Non
     with open_database(paths.database) as database:
         counts = Templates(database).counts(model_pack.id)
         everyone = People(database).everyone()
+        AccessLog(database).add(Look.TEMPLATES_LISTED, actor_here(), details=f"list of {len(everyone)}")
     for person in everyone:
         say(json_file, f"{person.id:<20} {person.full_name:<32} {_photos(counts.get(person.id, 0))}")
     if not everyone:
@@ -148,6 +151,7 @@ def remove(paths: AppPaths, person_id: str) -> None:
         person = People(database).find(person_id)
         if person is not None:
             Erasures(database).forget(person_id, reason="removed", check=False)
+            AccessLog(database).add(Look.ERASED, actor_here(), person_id, "removed from the list")
         People(database).remove(person_id)
     assert person is not None  # noqa: S101 - or `remove` had refused
     click.echo(f"{person.full_name} was removed, with all that they were known by.")
@@ -178,6 +182,7 @@ def _keep(database: Database, enrolled: Iterable[Enrolled], pack_id: str, consen
             if consent is not None:
                 ConsentLedger(database).add(consent.record(each.person.id))
             Templates(database).replace(each.person.id, pack_id, each.templates)
+            AccessLog(database).add(Look.ENROLLED, actor_here(), each.person.id, "from photos")
 
 
 def _report(enrolled: Iterable[Enrolled]) -> None:

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.consent_option import actor_here
+from kiosk.domain.access import Look
 from kiosk.domain.faults import Fault
 from kiosk.paths import AppPaths
+from kiosk.store.access import AccessLog
 from kiosk.store.database import open_database
 from kiosk.store.erasure import Erasure, Erasures
 
@@ -35,6 +38,7 @@ def forget(
     """Erase what somebody is known by: in the register, its copies, and the backups by their key."""
     with open_database(paths.database) as database:
         erasure = Erasures(database).forget(person_id, reason=reason, with_name=with_name, exports=exports)
+        AccessLog(database).add(Look.ERASED, actor_here(), person_id, "forgotten")
     text = "\n".join(_lines(erasure))
     click.echo(text)
     if certificate is not None:
