@@ -7,7 +7,7 @@ Cell = str | int | float
 
 # A spreadsheet reads a cell that begins so as a formula, and runs it. The signs are OWASP's (ASVS 5.0,
 # 1.2.10), with a line feed and the wide forms that Japanese and Chinese spreadsheets take for the same.
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")  # noqa: RUF001 - the wide forms
+_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 - the wide forms
 _QUOTE = "'"
 
 
@@ -17,15 +17,18 @@ def safe(text: str) -> str:
     Spaces before the sign protect from nothing, for some programs drop them. NUL, which neither CSV nor XLSX
     can hold, is left out.
     """
-    dangerous = text.lstrip(" ").startswith(_DANGEROUS)
     shown = text.replace("\0", "")
-    return _QUOTE + shown if dangerous else shown
+    return _QUOTE + shown if _dangerous(shown) else shown
 
 
 def unsafe(text: str) -> str:
     """What `safe` was given, but for NUL."""
     inner = text.removeprefix(_QUOTE)
-    return inner if inner != text and safe(inner) == text else text
+    return inner if inner != text and _dangerous(inner) else text
+
+
+def _dangerous(text: str) -> bool:
+    return text.lstrip(_QUOTE + " ").startswith(_SIGNS)
 
 
 def as_text(value: Value, *, date_format: str, time_format: str) -> str:

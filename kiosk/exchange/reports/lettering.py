@@ -41,19 +41,24 @@ class Lettering:
             self._letters[bold] = frozenset(font.face.charToGlyph)
 
     def write(self, x: float, y: float, text: str, size: float, *, width: float, bold: bool = False) -> None:
-        """Write from x on, on the base line y, within a width: smaller where needed, then cut."""
-        text = unicodedata.normalize("NFC", text)
-        length = self.width(text, size, bold=bold)
-        if length > width:
-            size *= max(_SMALLEST, width / length)
-            while len(text) > 1 and self.width(text, size, bold=bold) > width:
-                text = text.removesuffix("…")[:-1].rstrip() + "…"
+        """Write from x on, on the base line y, within a width."""
+        text, size = self.fitted(text, size, width=width, bold=bold)
         font = self._font(text, bold=bold)
         if font:
             self._canvas.setFont(font, size)
             self._canvas.drawString(x, y, text)
         else:
             self._draw(x, y, text, size, bold=bold)
+
+    def fitted(self, text: str, size: float, *, width: float, bold: bool = False) -> tuple[str, float]:
+        """The text and the size in which it fits: smaller where needed, then cut."""
+        text = unicodedata.normalize("NFC", text)
+        length = self.width(text, size, bold=bold)
+        if length > width:
+            size *= max(_SMALLEST, width / length)
+            while len(text) > 1 and self.width(text, size, bold=bold) > width:
+                text = text.removesuffix("…")[:-1].rstrip() + "…"
+        return text, size
 
     def centred(
         self, x: float, y: float, text: str, size: float, *, width: float, bold: bool = False

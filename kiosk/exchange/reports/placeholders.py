@@ -40,29 +40,25 @@ def parse(text: str, *, row_is_mark: bool) -> tuple[Part, ...]:
     """
     kinds = _MARK_KINDS if row_is_mark else _TOTAL_KINDS
     try:
-        found = [Part(a, b or "", c or "") for a, b, c, _ in Formatter().parse(text)]
+        found = tuple(Formatter().parse(text))
     except ValueError as error:
-        sentence = (
-            f"{text!r} has a brace that is not closed or not opened; write {{{{ or }}}} for a brace itself."
-        )
+        sentence = f"{text!r} has a brace that stands alone; write {{{{ or }}}} for a brace itself."
         raise Wrong(text, sentence) from error
-    for part in found:
-        if part.field or part.format:
-            _check(part, kinds)
-    return tuple(found)
+    for _, name, form, conversion in found:
+        if name is not None:
+            _check(name, form or "", conversion, kinds)
+    return tuple(Part(literal, name or "", form or "") for literal, name, form, _ in found)
 
 
-def _check(part: Part, kinds: Mapping[str, Kind]) -> None:
-    kind = kinds.get(part.field)
-    if kind is None:
-        sentence = f"there is no field {{{part.field}}} for such rows; there are {', '.join(kinds)}."
-        raise Wrong(f"{{{part.field}", sentence)
-    if part.format:
-        check_format(part.format, what=f"{{{part.field}:{part.format}")
-        if kind not in (Kind.DATE, Kind.TIME):
-            raise Wrong(
-                f"{{{part.field}:", f"{{{part.field}}} is no date or time, so nothing may follow the colon."
-            )
+def _check(name: str, form: str, conversion: str | None, kinds: Mapping[str, Kind]) -> None:
+    if name not in kinds:
+        sentence = f"there is no field {{{name}}} for such rows; there are {', '.join(kinds)}."
+        raise Wrong(f"{{{name}", sentence)
+    if conversion:
+        raise Wrong(f"{{{name}!", f"nothing but a colon may follow {name} in the braces.")
+    if form and kinds[name] not in (Kind.DATE, Kind.TIME):
+        raise Wrong(f"{{{name}:", f"{{{name}}} is no date or time, so nothing may follow the colon.")
+    check_format(form, what=f"{{{name}:{form}")
 
 
 def check_format(text: str, *, what: str) -> None:
@@ -93,7 +89,7 @@ def filler(
     `written` may put another program's word in the place of a field's value. A number that stands alone stays
     a number.
     """
-    parts = [Part(a, b or "", c or "") for a, b, c, _ in Formatter().parse(text)]
+    parts = parse(text, row_is_mark=fields is MARK_FIELDS)
     alone = len(parts) == 1 and not parts[0].literal
 
     def fill(row: Row) -> Cell:

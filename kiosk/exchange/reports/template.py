@@ -106,7 +106,8 @@ def _first(error: ValidationError, text: str) -> str:
         inside = Column if keys[0] == "columns" and len(keys) > 1 else Template
         allowed = sorted(name for name in inside.model_fields if name != "id")
         message = f"nothing of this name is known; there are {', '.join(allowed)}"
-    return f"{_place(text, keys[-1] if keys else '')}: {'.'.join(parts)}: {message}"
+    there = keys[:-1] if first["type"] == "missing" else keys
+    return f"{_place(text, there[-1] if there else '')}: {'.'.join(parts)}: {message}"
 
 
 def _place(text: str, what: str) -> str:
