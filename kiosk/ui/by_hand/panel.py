@@ -38,7 +38,7 @@ class HandPanel(QFrame):
         )
         self._back.setVisible(self._rules.faces)
         self._idle = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._idle.timeout.connect(self._give_up)
+        self._idle.timeout.connect(self.give_up)
         for page in (self.pad, self.names):
             page.touched.connect(self._idle.start)
         self._lay_out(theme)
@@ -73,7 +73,8 @@ class HandPanel(QFrame):
         self.pad.begin(said, suggested)
         self.show_page(page)
 
-    def _give_up(self) -> None:
+    def give_up(self) -> None:
+        """Nobody goes on: back to the camera, or to an empty pad."""
         self.pad.begin()
         if self._rules.faces:
             self.closed.emit()

@@ -34,6 +34,7 @@ class PinPad(QWidget):
         self._said = label("", "title", wraps=True)
         self._small = label("", "faint", wraps=True)
         self._dots = label("", "big")
+        self._offered: tuple[Person, ...] = ()
         self._suggested = QWidget()
         self._suggestions = row(gap=SPACE[1])
         self._suggested.setLayout(self._suggestions)
@@ -96,6 +97,11 @@ class PinPad(QWidget):
     @property
     def text(self) -> str:
         return self._said.text()
+
+    @property
+    def suggestions(self) -> tuple[str, ...]:
+        """The first names that are offered."""
+        return tuple(person.called for person in self._offered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
@@ -163,6 +169,7 @@ class PinPad(QWidget):
             old = item.widget()
             if old is not None:
                 old.deleteLater()
+        self._offered = tuple(people)
         for person in people:
             choose = partial(self.chosen.emit, person.id)
             self._suggestions.addWidget(Button(self._theme, person.called, choose, look="kiosk"))
