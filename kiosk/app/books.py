@@ -213,9 +213,9 @@ class StoredRegister:
         return session
 
     def _end(self, session: Session, now: datetime, method: Method) -> None:
-        by_rule = method is Method.RULE
         self._tell(session, EventKind.CLOSED, now, method=method)
-        self._sessions.close(session.id, session.ends_at if by_rule and session.ends_at else now)
+        planned = session.ends_at if method is Method.RULE else None
+        self._sessions.close(session.id, now if planned is None else min(planned, now))
 
     def note(self, reason: str) -> None:
         """Write into the Session in progress what happened around it."""

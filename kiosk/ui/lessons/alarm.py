@@ -36,6 +36,9 @@ class MissedAlarm(QObject):
         except Fault as fault:
             self._page.strip.show_fault(fault)
             return
+        if not missed:  # somebody took them meanwhile
+            self._page.show_missed(missed)
+            return
         dialog = MissedRegisters(self._theme, missed, self._not_held, self._desk)
         dialog.take.connect(self._page.take_now)
         dialog.finished.connect(dialog.deleteLater)

@@ -1,5 +1,7 @@
 """The list from which another lesson is chosen: today's, then every class, then one for everyone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -43,28 +45,30 @@ class LessonChooser(QDialog):
         self.resize(theme.px(520), min(theme.px(560), round(parent.height() * 0.9)))
 
     def _fill(self, plan: DayPlan, room: str) -> None:
-        ours = sorted(plan.lessons, key=lambda each: (not each.is_here, each.lesson.starts_at, each.title))
-        if ours:
-            self._head(tr("Today"))
-        for planned in ours:
-            self._add(f"{times(planned)}   {_said(planned)}", of_planned(planned))
-        if plan.classes:
-            self._head(tr("Every class, now"))
-        for school_class in plan.classes:
-            self._add(school_class.title, of_class(school_class, room))
-        self._head(tr("Without a class"))
-        self._add(tr("A lesson for everyone on the list"), EVERYONE)
+        today = sorted(plan.lessons, key=lambda each: (each.lesson.starts_at, each.title))
+        for heading, is_here in ((tr("Today"), True), (tr("Today in other rooms"), False)):
+            lessons = [(_said(each), of_planned(each)) for each in today if each.is_here is is_here]
+            self._section(heading, lessons)
+        classes = [(each.title, of_class(each, room)) for each in plan.classes]
+        self._section(tr("Every class, now"), classes)
+        self._section(tr("Without a class"), [(tr("A lesson for everyone on the list"), EVERYONE)])
+
+    def _section(self, heading: str, entries: Sequence[tuple[str, Choice]]) -> None:
+        if entries:
+            self._head(heading)
+        for text, choice in entries:
+            self._add(text, choice)
 
     def _head(self, text: str) -> None:
         item = QListWidgetItem(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setFont(self._theme.font(13, bold=True))
+        item.setSizeHint(QSize(0, self._theme.px(TARGET)))  # with a font of its own it would be too low
         self.list.addItem(item)
 
     def _add(self, text: str, choice: Choice) -> None:
         item = QListWidgetItem(text)
         item.setToolTip(text)
-        item.setSizeHint(QSize(0, self._theme.px(TARGET)))
         item.setData(_CHOICE, choice)
         self.list.addItem(item)
 
@@ -85,4 +89,5 @@ class LessonChooser(QDialog):
 
 def _said(planned: PlannedLesson) -> str:
     state = tr("taken") if planned.is_taken else tr("not taken") if planned.is_missed else ""
-    return " · ".join(part for part in (planned.title, planned.room, state) if part)
+    words = " · ".join(part for part in (planned.title, planned.room, state) if part)
+    return f"{times(planned)}   {words}"

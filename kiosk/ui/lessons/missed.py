@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kiosk.domain.faults import Fault
@@ -10,7 +10,7 @@ from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.lessons.choice import of_planned, times
 from kiosk.ui.lessons.ports import PlannedLesson
 from kiosk.ui.notices import NoticeStrip
-from kiosk.ui.palette import SPACE, TARGET
+from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -38,7 +38,6 @@ class MissedRegisters(QDialog):
         for planned in missed:
             item = QListWidgetItem(said(planned))
             item.setToolTip(item.text())
-            item.setSizeHint(QSize(0, theme.px(TARGET)))
             item.setData(_PLANNED, planned)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
