@@ -21,6 +21,7 @@ from kiosk.store.attendance import EventLog
 from kiosk.store.classes import Classes
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database
+from kiosk.store.erasure import Erasures
 from kiosk.store.people import People
 from kiosk.store.registers import Registers
 from kiosk.store.sessions import Sessions, new_session_id
@@ -33,10 +34,20 @@ def _nobody() -> Actor:
 
 
 class StoredPeople:
-    """A PeopleBook on disk, for the ModelPack in use. `actor` tells who of the staff is at work now."""
+    """A PeopleBook on disk, for the ModelPack in use. `actor` tells who of the staff is at work now.
 
-    def __init__(self, database: Database, pack_id: str, actor: Callable[[], Actor] = _nobody) -> None:
-        self._database, self._pack_id = database, pack_id
+    `tell_shut` is told whose Templates can't be opened, in a sentence that is empty when all can.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        pack_id: str,
+        actor: Callable[[], Actor] = _nobody,
+        *,
+        tell_shut: Callable[[str], None] | None = None,
+    ) -> None:
+        self._database, self._pack_id, self._tell_shut = database, pack_id, tell_shut
         self._people, self._templates = People(database), Templates(database)
         self._ledger, self._access, self._actor = ConsentLedger(database), AccessLog(database), actor
         self._told: Actor | None = None
@@ -51,7 +62,10 @@ class StoredPeople:
         )
 
     def roster(self, person_ids: Collection[str] | None = None) -> Roster:
-        return self._templates.roster(self._pack_id, person_ids)
+        roster, remark = self._templates.loaded(self._pack_id, person_ids)
+        if self._tell_shut is not None and person_ids is None:
+            self._tell_shut(remark)
+        return roster
 
     def add(
         self, person: Person, templates: Sequence[Template], *, consent: ConsentRecord | None = None
@@ -78,6 +92,7 @@ class StoredPeople:
             self._access.add(Look.ENROLLED, self._actor(), person_id)
 
     def remove(self, person_id: str) -> None:
+        Erasures(self._database).forget(person_id, reason="removed", check=False)
         self._people.remove(person_id)
         self._access.add(Look.ERASED, self._actor(), person_id, "removed from the list")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from kiosk.app.backing_up import BackupClock, BackupPlan
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
 from kiosk.app.calibrating import use_target, view_of
@@ -17,10 +18,13 @@ from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.prepare import Prepared
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.retention import RetentionClock
+from kiosk.app.roster_lists import RosterLists
+from kiosk.app.roster_watch import RosterWatch
 from kiosk.app.rules import register_rules, system_zone
 from kiosk.app.staff import StaffDesk
 from kiosk.domain.consent import FacePolicy
 from kiosk.domain.faults import Fault
+from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.retention import RetentionSpans
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
@@ -71,7 +75,7 @@ class Running(QObject):
         self._database = open_database(paths.database, check=False, busy_seconds=_BUSY_SECONDS)
         self._staff = StaffDesk(self._database, self._settings, self)
         pack_id = "" if prepared.pack is None else prepared.pack.id
-        self.people = StoredPeople(self._database, pack_id, self._staff.actor)
+        self.people = StoredPeople(self._database, pack_id, self._staff.actor, tell_shut=self._tell_shut)
         codes, self._remarks = school_codes(paths, prepared.settings.settings.code_set)
         if leave_demo is None:
             ConsentLedger(self._database).use_policy(FacePolicy(self._settings.face_policy))
@@ -128,6 +132,7 @@ class Running(QObject):
             by_hand=self._by_hand,
             staff=self._staff,
             consent=self._consent,
+            lists=RosterLists(paths, self._staff.actor),
         )
         self.desk = Desk(theme, doors)
         self.engine.reported.connect(self.desk.take)
@@ -140,6 +145,8 @@ class Running(QObject):
             begins=self._settings.start_by_timetable,
             parent=self,
         )
+        self._roster_watch = RosterWatch(self._database, self.desk.refresh_people, self)
+        self._backups = _backups(paths, self._settings, self)
         self._furnish(prepared)
 
     def _zone(self) -> str:
@@ -181,6 +188,12 @@ class Running(QObject):
         self._retention.cleared.connect(self._tell_cleared)
         self._retention.failed.connect(self.desk.start_page.strip.show_fault)
         self._retention.start()
+        if self._backups is not None:
+            self._backups.told.connect(self.desk.notices.tell)
+            self._backups.start()
+
+    def _tell_shut(self, remark: str) -> None:
+        self.desk.notices.tell(Told(Notice(NoticeKind.FACES_SHUT, {"remark": remark}), over=not remark))
 
     def _tell_cleared(self, said: str) -> None:
         self.desk.refresh_people()
@@ -191,6 +204,7 @@ class Running(QObject):
         if self._pack is not None:
             self.engine.send(UsePack(self._pack.folder))
         self.desk.refresh_people()
+        self._roster_watch.start()
         self.engine.start()
 
     def read_codes(self) -> None:
@@ -208,6 +222,9 @@ class Running(QObject):
         self._staff.close()
         self._consent.close()
         self._retention.close()
+        self._roster_watch.stop()
+        if self._backups is not None:
+            self._backups.close()
         self._database.close()
         return ended
 
@@ -228,6 +245,14 @@ def _by_hand_rules(settings: Settings, *, faces: bool) -> ByHandRules:
         faces=faces,
         verify=verify,
     )
+
+
+def _backups(paths: AppPaths, settings: Settings, parent: QObject) -> BackupClock | None:
+    if not settings.backup_folder:
+        return None
+    every = timedelta(hours=settings.backup_every_hours)
+    plan = BackupPlan(Path(settings.backup_folder).expanduser(), every, settings.backup_keep)
+    return BackupClock(paths.database, plan, parent)
 
 
 def _sources() -> Sequence[SourceChoice]:

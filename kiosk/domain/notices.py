@@ -32,6 +32,8 @@ class NoticeKind(StrEnum):
     CLOCK_BEHIND = "clock-behind"
     COMPUTER_SLEPT = "computer-slept"
     REGISTER_MISSED = "register-missed"
+    BACKUP_LATE = "backup-late"
+    FACES_SHUT = "faces-shut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,8 @@ WORDING: dict[NoticeKind, Wording] = {
         "The computer's clock says {now}, but the register has an entry of {newest}. Set the clock first.",
     ),
     NoticeKind.COMPUTER_SLEPT: Wording(Severity.INFO, "{change}"),
+    NoticeKind.BACKUP_LATE: Wording(Severity.ATTENTION, "No backup could be made for days: {reason}"),
+    NoticeKind.FACES_SHUT: Wording(Severity.ATTENTION, "{remark}"),
     NoticeKind.REGISTER_MISSED: Wording(
         Severity.ATTENTION, "Nobody took the register: {lessons}. Take it now, or say that it was not held."
     ),

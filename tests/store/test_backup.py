@@ -136,6 +136,7 @@ def test_it_is_whole_at_one_moment_while_the_kiosk_writes(filled: Path, stick: P
                 EventLog(database).append(event(f"later-{number}", method="pin"))
                 number += 1
 
+    stick.mkdir()
     writer = threading.Thread(target=write)
     writer.start()
     try:

@@ -36,7 +36,7 @@ def create_backup(register: Path, folder: Path, *, keep: int, work: Work) -> Bac
     device = vault.file.device()
     assert device is not None  # noqa: S101 - just opened
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)  # not its parents: a stick that is pulled out must not become a folder
         with scratch_beside(register) as scratch:
             copy = scratch / "copy.db"
             steps, counts = _copy(register, copy, work)
