@@ -25,6 +25,7 @@ class NoticeKind(StrEnum):
     VISION_STARTING = "vision-starting"
     VISION_RESTARTED = "vision-restarted"
     VISION_DOWN = "vision-down"
+    LIVENESS_MISSING = "liveness-missing"
     VISION_FELL_BACK = "vision-fell-back"
     ENGINE_RESTARTED = "engine-restarted"
     NOT_RECORDED = "not-recorded"
@@ -100,6 +101,12 @@ WORDING: dict[NoticeKind, Wording] = {
     NoticeKind.VISION_FELL_BACK: Wording(
         Severity.ATTENTION, "Recognition now runs on {active} instead of {requested}: {reason}."
     ),
+    NoticeKind.LIVENESS_MISSING: Wording(
+        Severity.TROUBLE,
+        "This model pack can't tell a person from a picture, which the settings ask for, so nobody is marked by"
+        " face. Choose another pack, or let the liveness setting only observe.",
+        "Please use your PIN or badge.",
+    ),
     NoticeKind.VISION_DOWN: Wording(
         Severity.TROUBLE,
         "Recognition can't run: {reason}. Mark people by hand meanwhile; it is tried again.",
@@ -123,9 +130,7 @@ WORDING: dict[NoticeKind, Wording] = {
     NoticeKind.COMPUTER_SLEPT: Wording(Severity.INFO, "{change}"),
     NoticeKind.BACKUP_LATE: Wording(Severity.ATTENTION, "No backup could be made for days: {reason}"),
     NoticeKind.FACES_SHUT: Wording(Severity.ATTENTION, "{remark}"),
-    NoticeKind.REGISTER_MISSED: Wording(
-        Severity.ATTENTION, "Nobody took the register: {lessons}. Take it now, or say that it was not held."
-    ),
+    NoticeKind.REGISTER_MISSED: Wording(Severity.ATTENTION, "Register not taken: {lessons}."),
 }
 
 

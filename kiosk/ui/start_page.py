@@ -13,7 +13,6 @@ from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Roster
 from kiosk.ui.components import Button, column, frame, label
 from kiosk.ui.lessons.choice import Choice
-from kiosk.ui.lessons.missed import said
 from kiosk.ui.lessons.pick import LessonPick
 from kiosk.ui.lessons.ports import DayPlan, PlannedLesson
 from kiosk.ui.notices import NoticeBoard, NoticeStrip
@@ -116,10 +115,9 @@ class StartPage(QWidget):
         if not missed:
             self.alarm.hide()
             return
-        first = missed[0] if len(missed) == 1 else None
-        what = said(first) if first else counted("%n lesson", "%n lessons", len(missed))
+        what = missed[0].title if len(missed) == 1 else counted("%n lesson", "%n lessons", len(missed))
         notice = Notice(NoticeKind.REGISTER_MISSED, {"lessons": what})
-        self.alarm.show_notice(notice, tr("See which"), self.see_missed.emit)
+        self.alarm.show_notice(notice, tr("See"), self.see_missed.emit)
 
     def show_roster(self, roster: Roster) -> None:
         people, known = len(roster.people), roster.enrolled

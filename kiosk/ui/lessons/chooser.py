@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.lessons.choice import EVERYONE, Choice, of_class, of_planned, times
 from kiosk.ui.lessons.ports import DayPlan, PlannedLesson
-from kiosk.ui.palette import SPACE, TARGET
+from kiosk.ui.palette import SPACE, TARGET, TEXT
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -60,17 +60,20 @@ class LessonChooser(QDialog):
             self._add(text, choice)
 
     def _head(self, text: str) -> None:
-        item = QListWidgetItem(text)
+        item = self._line(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setFont(self._theme.font(13, bold=True))
-        item.setSizeHint(QSize(0, self._theme.px(TARGET)))  # with a font of its own it would be too low
-        self.list.addItem(item)
+        item.setFont(self._theme.font(TEXT[0], bold=True))
 
     def _add(self, text: str, choice: Choice) -> None:
-        item = QListWidgetItem(text)
+        item = self._line(text)
         item.setToolTip(text)
         item.setData(_CHOICE, choice)
+
+    def _line(self, text: str) -> QListWidgetItem:
+        item = QListWidgetItem(text)
+        item.setSizeHint(QSize(0, self._theme.px(TARGET)))  # one alone would let the list shrink the others
         self.list.addItem(item)
+        return item
 
     def _filter(self, text: str) -> None:
         wanted = text.casefold().split()
