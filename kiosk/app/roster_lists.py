@@ -1,14 +1,14 @@
 """Lists of a school, from the file to the register and back: for the screens and for the command line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
-from kiosk.domain.list_columns import ColumnMapping, ListSample
+from kiosk.domain.list_columns import ListSample
+from kiosk.domain.list_preview import ListChoice, ListPreview, RosterImport
 from kiosk.domain.roster_plan import RosterPlan
 from kiosk.domain.roster_planning import plan_roster
-from kiosk.domain.school_list import School, SchoolList
+from kiosk.domain.school_list import School
 from kiosk.domain.staff import Actor
 from kiosk.domain.work import Work
 from kiosk.exchange.roster.mapping_memory import MappingMemory
@@ -17,34 +17,8 @@ from kiosk.exchange.roster.writing import write_list
 from kiosk.paths import AppPaths
 from kiosk.settings import load_settings
 from kiosk.store.database import Database, open_database
-from kiosk.store.roster_imports import ListFile, RosterImport, RosterImports
+from kiosk.store.roster_imports import ListFile, RosterImports
 from kiosk.store.school import read_school
-
-
-@dataclass(frozen=True, slots=True)
-class ListChoice:
-    """A list, and how to read it. `complete`: whether whoever is not in it leaves; None: by its format."""
-
-    path: Path
-    mapping: ColumnMapping | None = None
-    complete: bool | None = None
-    encoding: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ListPreview:
-    """What a list says, and what taking it in would do on that day."""
-
-    choice: ListChoice
-    listed: SchoolList
-    plan: RosterPlan
-    today: date
-    limit_percent: int
-
-    @property
-    def needs_confirmation(self) -> bool:
-        """Whether so many would leave that somebody must say that this is right."""
-        return self.plan.lets_too_many_leave(self.limit_percent)
 
 
 class RosterLists:

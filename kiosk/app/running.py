@@ -5,14 +5,15 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from kiosk.app.backing_up import BackupClock, BackupPlan
 from kiosk.app.books import StoredPeople, StoredRegister
-from kiosk.app.by_hand import StoredByHand
+from kiosk.app.by_hand import StoredByHand, by_hand_rules
 from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.codes import school_codes
 from kiosk.app.consent import StoredConsent, notice_in_use
+from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.prepare import Prepared
@@ -38,7 +39,6 @@ from kiosk.store.attendance import EventLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
-from kiosk.ui.by_hand.ports import ByHandRules
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.desk import Desk
 from kiosk.ui.ports import Doors, Engine, SourceChoice
@@ -106,16 +106,22 @@ class Running(QObject):
             self._database,
             lambda: self.register.session,
             codes.get,
-            rules=_by_hand_rules(self._settings, faces=prepared.pack is not None),
+            rules=by_hand_rules(self._settings, faces=prepared.pack is not None),
             guard=timedelta(minutes=self._settings.guard_minutes),
             parent=self,
         )
+        us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        self._credentials = StoredCredentialBook(
+            self._database, digits=self._settings.pin_digits, paper="letter" if us else "a4", parent=self
+        )
+        self._credentials.badges_changed.connect(self.read_codes)
         doors = Doors(
             engine=Engine(send=self.engine.send, newest_frame=self.engine.preview.take),
             people=self.people,
             register=self.register,
             lessons=self.lessons,
             registers=StoredRegisterBook(self._database, codes.get, self._staff.corrector),
+            exports=StoredExports(self._database, paths, self._settings, self._staff.actor),
             sources=_sources,
             restart=restart,
             show_demo=show_demo,
@@ -130,6 +136,7 @@ class Running(QObject):
             calibration=_calibration(prepared),
             actor=self._staff.actor,
             by_hand=self._by_hand,
+            credentials=self._credentials,
             staff=self._staff,
             consent=self._consent,
             lists=RosterLists(paths, self._staff.actor),
@@ -147,6 +154,8 @@ class Running(QObject):
         )
         self._roster_watch = RosterWatch(self._database, self.desk.refresh_people, self)
         self._backups = _backups(paths, self._settings, self)
+        self._daily_export = DailyExport(paths, self._settings, self)
+        self._daily_export.failed.connect(self.desk.start_page.strip.show_fault)
         self._furnish(prepared)
 
     def _zone(self) -> str:
@@ -209,8 +218,9 @@ class Running(QObject):
 
     def read_codes(self) -> None:
         """Look for badges in the camera's picture if anybody has one, for it takes time."""
+        wanted = self._pack is not None and self._settings.camera_codes
         badges = Credentials(self._database).counts(CredentialKind.BADGE)
-        self.engine.send(ReadCodes(on=self._settings.camera_codes and bool(badges)))
+        self.engine.send(ReadCodes(on=wanted and bool(badges)))
 
     def close(self) -> bool:
         """End the engine and let go of the register; False if the engine did not end in time."""
@@ -218,6 +228,7 @@ class Running(QObject):
         self.engine.fresh.disconnect(self.desk.freshen)
         self._watch.stop()
         self._by_hand.close()
+        self._credentials.close()
         ended = self.engine.stop()
         self._staff.close()
         self._consent.close()
@@ -234,17 +245,6 @@ class Running(QObject):
 
     def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
         save_settings(self._paths.settings, **choices)
-
-
-def _by_hand_rules(settings: Settings, *, faces: bool) -> ByHandRules:
-    verify = faces and settings.verify == "badge-then-face"
-    return ByHandRules(
-        pin_digits=settings.pin_digits,
-        by_name=settings.by_name and not verify,  # a name alone is nothing that a face could confirm
-        suggest_names=settings.suggest_names,
-        faces=faces,
-        verify=verify,
-    )
 
 
 def _backups(paths: AppPaths, settings: Settings, parent: QObject) -> BackupClock | None:

@@ -7,12 +7,13 @@ from typing import Any
 
 import click
 
-from kiosk.app.roster_lists import ListChoice, RosterLists
+from kiosk.app.roster_lists import RosterLists
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.progress import shown_work
 from kiosk.cli.roster_words import import_account, import_line, preview_account, preview_lines
 from kiosk.domain.faults import Fault
 from kiosk.domain.list_columns import ColumnMapping, ListField, ListSample
+from kiosk.domain.list_preview import ListChoice
 from kiosk.domain.staff import Actor, Role
 from kiosk.paths import AppPaths
 

@@ -5,10 +5,9 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any, TypeVar
 
-from kiosk.app.roster_lists import ListPreview
+from kiosk.domain.list_preview import ListPreview, RosterImport
 from kiosk.domain.roster_plan import Step, StepKind
 from kiosk.domain.school_list import Deviation, PersonRecord, Rejected
-from kiosk.store.roster_imports import RosterImport
 
 T = TypeVar("T")
 _MOST_LINES = 20  # of a kind; the JSON has all

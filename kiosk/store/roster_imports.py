@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import cast
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.list_preview import RosterImport
 from kiosk.domain.roster_plan import RosterPlan, Step, StepKind
 from kiosk.domain.school import Membership, SchoolClass, Term
 from kiosk.domain.school_list import PersonRecord, School
@@ -33,23 +34,6 @@ WHERE import_id NOT IN (SELECT id FROM roster_imports ORDER BY id DESC LIMIT ?)"
 _HISTORY = """
 SELECT *, EXISTS (SELECT 1 FROM roster_import_rows WHERE import_id = id) AS has_rows
 FROM roster_imports ORDER BY id DESC"""
-
-
-@dataclass(frozen=True, slots=True)
-class RosterImport:
-    """One list that was taken in. `can_undo`: it was not taken back, and its journal is still there."""
-
-    id: int
-    at: datetime
-    file: str
-    format: str
-    by: str
-    people_new: int
-    people_changed: int
-    people_leaving: int
-    other_rows: int
-    undone_at: datetime | None
-    can_undo: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,9 +27,11 @@ from kiosk.engine.messages import (
 )
 from kiosk.ui.add_person import AddPerson
 from kiosk.ui.bottombar import BottomBar
+from kiosk.ui.by_hand.credentials_dialog import CredentialsDialog
 from kiosk.ui.components import Button
 from kiosk.ui.consent.dialog import ConsentDialog
 from kiosk.ui.diagnostics_page import DiagnosticsPage
+from kiosk.ui.export_dialog import show_export
 from kiosk.ui.kiosk_screen import KioskScreen
 from kiosk.ui.lessons.alarm import MissedAlarm
 from kiosk.ui.notices import NoticeBoard
@@ -38,6 +40,7 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.rail import Rail
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.page import RegisterPage, marks_in
+from kiosk.ui.roster_import.dialog import RosterImportDialog
 from kiosk.ui.source_dialog import SourceDialog
 from kiosk.ui.staff.chip import StaffChip
 from kiosk.ui.staff.gate import Gate
@@ -93,13 +96,16 @@ class Desk(QWidget):
         self.rail.chosen.connect(self._ask_for)
         self._doors.staff.on_change(self._staff_changed)
         self.people.consent.connect(self.see_consent)
+        self.people.credentials.connect(self.see_credentials)
         self.rail.choose_source.connect(self.choose_source)
         self.start_page.start.connect(self.begin_lesson)
         self.start_page.add_people.connect(self.add_person)
         self.alarm.asked.connect(partial(self.gate.through, Role.TEACHER, self.alarm.show_list))
         self.kiosk.add_people.connect(self.add_person)
         self.register.corrected.connect(self._show_corrected)
+        self.register.to_file.connect(partial(show_export, self._theme, self._doors.exports, self))
         self.people.add.connect(self.add_person)
+        self.people.import_list.connect(partial(self.gate.through, Role.OFFICE, self.import_list))
         self.people.changed.connect(self.refresh_people)
         self.bottom.full_screen.connect(self.full_screen)
         self.bottom.end_lesson.connect(self.end_lesson)
@@ -157,9 +163,21 @@ class Desk(QWidget):
             self.gate.close_all()
             self.go(0)
 
+    def see_credentials(self, person: Person) -> None:
+        """Give this Person a PIN or badge, or take them away."""
+        dialog = CredentialsDialog(self._theme, self._doors.credentials, person, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def see_consent(self, person: Person) -> None:
         doors = self._doors
         dialog = ConsentDialog(self._theme, doors.consent, person, actor=doors.actor(), parent=self)
+        dialog.changed.connect(self.refresh_people)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def import_list(self) -> None:
+        dialog = RosterImportDialog(self._theme, self._doors.lists, self)
         dialog.changed.connect(self.refresh_people)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -28,10 +28,12 @@ _LINE, _SEARCH = 48, 160
 
 
 class PeoplePage(QWidget):
-    """`add` asks for the dialog, `consent` for a Person's; `changed` once the list on disk is another."""
+    """`add`, `import_list` and `consent` ask for a dialog; `changed` once the list on disk is another."""
 
     add = Signal()
+    import_list = Signal()
     consent = Signal(object)
+    credentials = Signal(object)
     changed = Signal()
 
     def __init__(self, theme: Theme, people: PeopleBook) -> None:
@@ -53,7 +55,9 @@ class PeoplePage(QWidget):
         self.consent_said = label("", wraps=True)
         self.remove = Button(theme, tr("Remove"), self._remove, icon_name="trash")
         self.see_consent = Button(theme, tr("Consent"), self._see_consent, icon_name="clipboard-list")
+        self.see_credentials = Button(theme, tr("PIN and badge"), self._see_credentials, icon_name="id")
         self._add = Button(theme, tr("Add person"), self.add.emit, look="primary", icon_name="user-plus")
+        self.bring_in = Button(theme, tr("Import a list"), self.import_list.emit, icon_name="file-import")
         self._count = label("", "faint")
         self._either = QStackedWidget()
         self._lay_out()
@@ -79,11 +83,12 @@ class PeoplePage(QWidget):
         first = Button(
             self._theme, tr("Add the first person"), self.add.emit, look="primary", icon_name="user-plus"
         )
+        whole = Button(self._theme, tr("Import a list"), self.import_list.emit, icon_name="file-import")
         empty.say(
             tr("Nobody is on the list yet"),
-            tr("Add someone from the camera, or from photos you have."),
+            tr("Bring in the school's list, or add someone from the camera or from photos you have."),
             icon_name="users",
-            buttons=(first,),
+            buttons=(first, whole),
         )
         self._either.addWidget(view)
         self._either.addWidget(empty)
@@ -92,7 +97,14 @@ class PeoplePage(QWidget):
         tools = row(label(tr("People"), "title"), self._count, gap=SPACE[2])
         tools.addStretch(1)
         self.search.setMinimumWidth(_SEARCH)
-        for widget in (self.search, self.see_consent, self.remove, self._add):
+        for widget in (
+            self.search,
+            self.see_consent,
+            self.see_credentials,
+            self.remove,
+            self.bring_in,
+            self._add,
+        ):
             tools.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
@@ -123,7 +135,13 @@ class PeoplePage(QWidget):
 
     def _chosen_changed(self) -> None:
         self.see_consent.setEnabled(self._chosen() is not None)
+        self.see_credentials.setEnabled(self._chosen() is not None)
         self.remove.setEnabled(self._chosen() is not None)
+
+    def _see_credentials(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.credentials.emit(chosen.person)
 
     def _see_consent(self) -> None:
         chosen = self._chosen()

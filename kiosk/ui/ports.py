@@ -15,11 +15,13 @@ from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.domain.staff import Actor
 from kiosk.engine.messages import Command
-from kiosk.ui.by_hand.ports import ByHand
+from kiosk.ui.by_hand.ports import ByHand, CredentialBook
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.consent.ports import ConsentBook
+from kiosk.ui.export_ports import ExportDoor
 from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.register.ports import RegisterBook
+from kiosk.ui.roster_import.ports import ListBook
 from kiosk.ui.staff.ports import StaffDoor
 
 
@@ -130,6 +132,7 @@ class Doors:
     register: Register
     lessons: LessonBook
     registers: RegisterBook
+    exports: ExportDoor
     sources: Callable[[], Sequence[SourceChoice]]
     restart: Callable[[], None]
     show_demo: Callable[[], None]
@@ -144,5 +147,7 @@ class Doors:
     calibration: CalibrationView | None
     actor: Callable[[], Actor]
     by_hand: ByHand
+    credentials: CredentialBook
     staff: StaffDoor
     consent: ConsentBook
+    lists: ListBook

@@ -14,7 +14,8 @@ import psutil
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from kiosk.app.roster_lists import ListChoice, RosterLists
+from kiosk.app.roster_lists import RosterLists
+from kiosk.domain.list_preview import ListChoice
 from kiosk.domain.staff import Actor, Role
 from kiosk.domain.work import Work
 from kiosk.paths import AppPaths

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
 from kiosk.app.consent import StoredConsent
+from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.register_book import StoredRegisterBook
+from kiosk.app.roster_lists import RosterLists
 from kiosk.app.staff import StaffDesk
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
 from kiosk.domain.codes import PLAIN
@@ -24,6 +26,7 @@ from kiosk.domain.passage import GUARD
 from kiosk.domain.roster import Person, Template
 from kiosk.domain.staff import Actor, Role
 from kiosk.engine.messages import Command, Recorded
+from kiosk.paths import AppPaths
 from kiosk.settings import Settings
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import Database, open_database
@@ -97,6 +100,13 @@ def register(outside: Outside) -> StoredRegister:
 
 
 @pytest.fixture
+def credentials(outside: Outside) -> Iterator[StoredCredentialBook]:
+    made = StoredCredentialBook(outside.database, digits=6, paper="a4")
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def by_hand(outside: Outside, register: StoredRegister, by_hand_rules: ByHandRules) -> Iterator[StoredByHand]:
     made = StoredByHand(
         outside.database,
@@ -129,6 +139,7 @@ def doors(  # noqa: PLR0917 - fixtures
     tmp_path: Path,
     register: StoredRegister,
     by_hand: StoredByHand,
+    credentials: StoredCredentialBook,
     staff: StaffDesk,
     consent: StoredConsent,
 ) -> Doors:
@@ -138,6 +149,9 @@ def doors(  # noqa: PLR0917 - fixtures
         register=register,
         lessons=StoredLessons(outside.database, register.rules),
         registers=StoredRegisterBook(outside.database, lambda _set_id: PLAIN, lambda: outside.actor),
+        exports=StoredExports(
+            outside.database, AppPaths.under(tmp_path), Settings(), lambda: outside.actor
+        ),
         sources=lambda: (SourceChoice("Desk camera", "camera:desk"),),
         restart=lambda: None,
         show_demo=lambda: outside.demos.append(True),
@@ -152,8 +166,10 @@ def doors(  # noqa: PLR0917 - fixtures
         calibration=None,
         actor=lambda: outside.actor,
         by_hand=by_hand,
+        credentials=credentials,
         staff=staff,
         consent=consent,
+        lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
     )
 
 
