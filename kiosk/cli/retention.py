@@ -42,8 +42,8 @@ def preview(paths: AppPaths, json_file: str | None) -> None:
     if due.old_sessions:
         say(
             json_file,
-            f"{due.old_sessions} lessons are older than attendance_years. They are kept, for the register is a"
-            " chain that can't be shortened: docs/privacy/retention.md tells what to do.",
+            f"{due.old_sessions} lessons are older than attendance_years. They are kept, for the register is"
+            " a chain that can't be shortened: docs/privacy/retention.md tells what to do.",
         )
     faces = [_row(face) for face in due.faces]
     rest = {"photos": due.photos, "access_rows": due.access_rows, "old_lessons": due.old_sessions}
