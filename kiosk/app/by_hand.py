@@ -13,6 +13,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.passage import Passage, passage, presence_of
 from kiosk.domain.pins import Lockout, is_pin
 from kiosk.domain.roster import Person
+from kiosk.settings import Settings
 from kiosk.store.attendance import EventLog
 from kiosk.store.credentials import Credentials, PinKey, WrongPins
 from kiosk.store.database import Database
@@ -106,3 +107,15 @@ class StoredByHand(QObject):
             answer(fault)
         else:
             answer(person)
+
+
+def by_hand_rules(settings: Settings, *, faces: bool) -> ByHandRules:
+    """What the settings say; `faces`: people are known by face here."""
+    verify = faces and settings.verify == "badge-then-face"
+    return ByHandRules(
+        pin_digits=settings.pin_digits,
+        by_name=settings.by_name and not verify,  # a name alone is nothing that a face could confirm
+        suggest_names=settings.suggest_names,
+        faces=faces,
+        verify=verify,
+    )

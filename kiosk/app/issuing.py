@@ -9,7 +9,7 @@ from kiosk.domain.roster import Person
 from kiosk.domain.work import Work
 from kiosk.exchange.cards import Secret, write_cards, write_pin_table, write_slips
 from kiosk.exchange.reports.new_file import new_file
-from kiosk.store.credentials import Credentials, PinKey, random_code
+from kiosk.store.credentials import Credentials, random_code
 from kiosk.store.database import Database
 
 
@@ -65,15 +65,9 @@ def issue_cards(
         Credentials(database).replace_badges({each.person.id: each.text for each in secrets})
 
 
-def new_pin(credentials: Credentials, key: PinKey, digits: int) -> tuple[str, bytes]:
+def _fresh(credentials: Credentials, given: frozenset[bytes], digits: int) -> tuple[str, bytes]:
     """A PIN that nobody has, and what it is kept as."""
-    return _fresh(credentials, frozenset(), digits, key=key)
-
-
-def _fresh(
-    credentials: Credentials, given: frozenset[bytes], digits: int, *, key: PinKey | None = None
-) -> tuple[str, bytes]:
-    key = key or credentials.pin_key
+    key = credentials.pin_key
     while True:
         pin = random_pin(digits)
         lookup = key.lookup(pin)

@@ -14,6 +14,8 @@ from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.codes import school_codes
 from kiosk.app.consent import StoredConsent, notice_in_use
 from kiosk.app.credential_book import StoredCredentialBook
+from kiosk.app.daily_export import DailyExport
+from kiosk.app.export_desk import StoredExports
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.prepare import Prepared
@@ -27,6 +29,7 @@ from kiosk.domain.consent import FacePolicy
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.retention import RetentionSpans
+from kiosk.domain.liveness import LivenessPolicy
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
 from kiosk.engine.messages import ReadCodes, Told, UsePack, UseSource
@@ -99,6 +102,7 @@ class Running(QObject):
                 embedder=prepared.placed.embedder,
                 fallback=beside(paths.calibration),
                 guard=timedelta(minutes=self._settings.guard_minutes),
+                liveness=LivenessPolicy(self._settings.liveness),
             ),
             self,
         )
@@ -197,6 +201,7 @@ class Running(QObject):
         self._retention.cleared.connect(self._tell_cleared)
         self._retention.failed.connect(self.desk.start_page.strip.show_fault)
         self._retention.start()
+        self._daily_export.start()
         if self._backups is not None:
             self._backups.told.connect(self.desk.notices.tell)
             self._backups.start()
@@ -227,6 +232,7 @@ class Running(QObject):
         self.engine.reported.disconnect(self.desk.take)
         self.engine.fresh.disconnect(self.desk.freshen)
         self._watch.stop()
+        self._daily_export.stop()
         self._by_hand.close()
         self._credentials.close()
         ended = self.engine.stop()

@@ -28,7 +28,10 @@ _LINE, _SEARCH = 48, 160
 
 
 class PeoplePage(QWidget):
-    """`add`, `import_list` and `consent` ask for a dialog; `changed` once the list on disk is another."""
+    """`add`, `import_list`, `consent` and `credentials` ask for a dialog.
+
+    `changed` once the list on disk is another.
+    """
 
     add = Signal()
     import_list = Signal()

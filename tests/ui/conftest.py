@@ -15,6 +15,7 @@ from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
 from kiosk.app.consent import StoredConsent
 from kiosk.app.credential_book import StoredCredentialBook
+from kiosk.app.export_desk import StoredExports
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.roster_lists import RosterLists
@@ -149,9 +150,7 @@ def doors(  # noqa: PLR0917 - fixtures
         register=register,
         lessons=StoredLessons(outside.database, register.rules),
         registers=StoredRegisterBook(outside.database, lambda _set_id: PLAIN, lambda: outside.actor),
-        exports=StoredExports(
-            outside.database, AppPaths.under(tmp_path), Settings(), lambda: outside.actor
-        ),
+        exports=StoredExports(outside.database, AppPaths.under(tmp_path), Settings(), lambda: outside.actor),
         sources=lambda: (SourceChoice("Desk camera", "camera:desk"),),
         restart=lambda: None,
         show_demo=lambda: outside.demos.append(True),

@@ -31,8 +31,9 @@ from kiosk.engine.messages import (
 from kiosk.store.attendance import EventLog
 from kiosk.store.credentials import Credentials, WrongPins
 from kiosk.store.people import People
+from kiosk.ui.by_hand.credentials_dialog import CredentialsDialog
 from kiosk.ui.by_hand.panel import NAME, PIN, HandPanel
-from kiosk.ui.by_hand.ports import ByHandRules
+from kiosk.ui.by_hand.ports import ByHandRules, KnownBy
 from kiosk.ui.desk import Desk
 from kiosk.ui.marks import CardKind
 from kiosk.ui.ports import Doors
@@ -383,3 +384,22 @@ def test_who_was_marked_by_hand_is_known_to_the_engine_after_a_new_start(
     known.resume(register.session)
     opened = next(each for each in outside.sent if isinstance(each, OpenSession))
     assert [(key, each.here) for key, each in opened.presences.items()] == [(ADA.id, True)]
+
+
+def test_staff_give_a_pin_that_is_shown_once_and_take_in_a_badge(
+    known: Desk, outside: Outside, doors: Doors, qtbot: QtBot
+) -> None:
+    known.see_credentials(BILAL)
+    (dialog,) = known.findChildren(CredentialsDialog)
+    dialog.new_pin.click()
+    qtbot.waitUntil(dialog.pin.isVisible)
+    credentials = Credentials(outside.database)
+    assert credentials.find_pin(credentials.pin_key.lookup(dialog.pin.text())) == BILAL
+    dialog.scan.setText(BADGE_OF_ADA)
+    QTest.keyClick(dialog.scan, ENTER)
+    assert dialog.strip.text == "This badge is Ada Lovelace's. Revoke it there first."
+    dialog.scan.setText("CANTEEN-1")
+    QTest.keyClick(dialog.scan, ENTER)
+    assert credentials.find_badge("CANTEEN-1") == BILAL
+    assert doors.credentials.of(BILAL.id) == KnownBy(pin=True, badges=1)
+    dialog.accept()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.attendance import Method
@@ -61,4 +62,32 @@ class ByHand(Protocol):
 
     def come_by(self, person_id: str, method: Method) -> CameBy:
         """Write that this Person came, or left, unless it is nothing new; on disk when it returns."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBy:
+    """What a Person can be known by besides their face."""
+
+    pin: bool
+    badges: int
+
+
+class CredentialBook(Protocol):
+    """People's PINs and badges, for staff. Each method raises Fault where it can't be done."""
+
+    def of(self, person_id: str) -> KnownBy: ...
+
+    def new_pin(self, person_id: str, answer: Callable[[str | Fault], None]) -> None:
+        """Give the Person a new PIN, made on another thread; `answer` gets it on this one."""
+        ...
+
+    def remove_pin(self, person_id: str) -> None: ...
+
+    def add_badge(self, person_id: str, code: str) -> None: ...
+
+    def revoke_badges(self, person_id: str) -> None: ...
+
+    def save_card(self, person: Person, target: Path) -> None:
+        """Write a card with a new code as PDF; it takes the place of all badges that the Person had."""
         ...
