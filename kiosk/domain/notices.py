@@ -46,7 +46,7 @@ class Wording:
     pupil: str = ""
 
 
-_USE_PIN = "The camera can't see you just now. Please tell your teacher."
+_USE_PIN = "The camera can't see you just now. Use your PIN, badge or name."
 
 WORDING: dict[NoticeKind, Wording] = {
     NoticeKind.CAMERA_MISSING: Wording(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
+from kiosk.domain.marks import Mark
 from kiosk.domain.passage import presence_in, presences_in
 from kiosk.domain.roster import Person, Roster
 from kiosk.domain.staff import Role
@@ -103,6 +104,7 @@ class Desk(QWidget):
         self.alarm.asked.connect(partial(self.gate.through, Role.TEACHER, self.alarm.show_list))
         self.kiosk.add_people.connect(self.add_person)
         self.register.corrected.connect(self._show_corrected)
+        self.kiosk.reception.marked.connect(self._tell_register)
         self.register.to_file.connect(partial(show_export, self._theme, self._doors.exports, self))
         self.people.add.connect(self.add_person)
         self.people.import_list.connect(partial(self.gate.through, Role.OFFICE, self.import_list))
@@ -257,6 +259,10 @@ class Desk(QWidget):
         self._lesson.setCurrentWidget(self.kiosk)
         self.go(0)
         self.kiosk.roll_view.setFocus()
+
+    def _tell_register(self, mark: Mark) -> None:
+        if self._session is not None:
+            self.register.take_mark(self._session.id, mark.person_id)
 
     def _show_corrected(self, change: Change) -> None:
         """Marks of the lesson in progress were set by hand: the engine and the kiosk must know."""
