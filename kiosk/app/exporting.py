@@ -1,6 +1,5 @@
 """Registers out: read from disk for a span of days, written in a format, and noted."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,6 +14,7 @@ from kiosk.domain.register import Register
 from kiosk.domain.work import Work
 from kiosk.exchange.codes import load_code_sets
 from kiosk.exchange.reports.formats import PRINTED, Format, all_formats, find_format, write_report
+from kiosk.exchange.reports.order import Order
 from kiosk.exchange.reports.report import Pupil, Report
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import Settings
@@ -28,31 +28,6 @@ from kiosk.store.terms import Terms
 
 _DAY = timedelta(days=1)
 _SHIPPED = RESOURCES / "exports"
-
-
-def file_name(first: date, last: date, suffix: str, *, class_title: str = "") -> str:
-    """What a file with these days of a class, or of the whole school, is called where nobody says."""
-    days = f"{first}" if first == last else f"{first}-to-{last}"
-    label = re.sub(r"[^\w]+", "-", class_title).strip("-")
-    return "-".join(part for part in ("attendance", label, days) if part) + f".{suffix}"
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What to write: the local days `first` to `last`, both included, of one class or of the whole school.
-
-    `by` names who asked; `scheduled` tells that nobody did.
-    """
-
-    first: date
-    last: date
-    format: str
-    target: Path
-    class_id: str | None = None
-    paper: str = "a4"
-    replace: bool = False
-    by: str = ""
-    scheduled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from kiosk.app.exporting import Exporter, Order
+from kiosk.app.exporting import Exporter
 from kiosk.domain.faults import Fault
 from kiosk.domain.work import Work
+from kiosk.exchange.reports.order import Order
 from kiosk.settings import Settings
 from kiosk.store.database import Database
 from kiosk.store.exports import Exports

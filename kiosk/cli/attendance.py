@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
-from kiosk.app.exporting import Exporter, Order, file_name
+from kiosk.app.exporting import Exporter
 from kiosk.app.scheduled import Schedule, write_owed
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.progress import shown_work
 from kiosk.domain.faults import Fault
 from kiosk.domain.school import SchoolClass
 from kiosk.exchange.reports.formats import PAPERS
+from kiosk.exchange.reports.order import Order, file_name
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings, load_settings
 from kiosk.store.classes import Classes

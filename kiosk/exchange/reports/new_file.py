@@ -21,7 +21,7 @@ def new_file(path: Path, *, replace: bool = False) -> Generator[Path]:
             the new one, and the old one is as it was.
     """
     if path.exists() and not replace:
-        raise Fault(f"{path} is there already. Give another name, or say that it should be replaced.")
+        raise Fault(f"{path} is there already. Give another name, or have it replaced.")
     if not path.parent.is_dir():
         raise Fault(f"There is no folder {path.parent}. Make it, or choose another.")
     try:

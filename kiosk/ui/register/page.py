@@ -32,9 +32,10 @@ _LESSON, _WEEK, _TERM, _PLOTS = range(4)
 
 
 class RegisterPage(QWidget):
-    """`corrected` gives a Change that is on disk."""
+    """`corrected` gives a Change that is on disk; `to_file` asks for registers as a file."""
 
     corrected = Signal(object)
+    to_file = Signal()
 
     def __init__(self, theme: Theme, book: RegisterBook, actor: Callable[[], Actor]) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class RegisterPage(QWidget):
         self.views = QTabBar()
         self.undo = Button(theme, tr("Undo"), self.corrector.undo, icon_name="arrow-back-up")
         self.redo = Button(theme, tr("Redo"), self.corrector.redo, icon_name="arrow-forward-up")
+        self.file = Button(theme, tr("Write file"), self.to_file.emit, icon_name="device-floppy")
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -62,8 +64,8 @@ class RegisterPage(QWidget):
             self._pages.addWidget(view)
         head = row(label(tr("Register"), "title"), self.views, gap=SPACE[3])
         head.addStretch(1)
-        head.addWidget(self.undo)
-        head.addWidget(self.redo)
+        for button in (self.undo, self.redo, self.file):
+            head.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
         box.setSpacing(SPACE[3])
@@ -109,7 +111,9 @@ class RegisterPage(QWidget):
         view = (self.week, self.term, self.plots)[place - _WEEK]
         try:
             spans = spans_up_to(date.today(), self._book.terms())  # noqa: DTZ011 - by this computer's clock
-            view.bar.offer(self._book.classes(), spans)
+            shown = self.lesson.days.session
+            first = "" if shown is None else shown.class_id
+            view.bar.offer(self._book.classes(), spans, first=first)
         except Fault as fault:
             view.strip.show_fault(fault)
             return

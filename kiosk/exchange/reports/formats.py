@@ -1,0 +1,86 @@
+"""The formats that registers are written in: workbook, printed register, and a table for each template."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain.faults import Fault
+from kiosk.domain.work import Work
+from kiosk.exchange.reports.new_file import new_file
+from kiosk.exchange.reports.report import Report
+from kiosk.exchange.reports.table import write_table
+from kiosk.exchange.reports.template import Template, read_template, template_files
+
+WORKBOOK, PRINTED = "xlsx", "pdf"
+PAPERS = ("a4", "letter")
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`template` is None for those that the program itself knows."""
+
+    id: str
+    title: str
+    suffix: str
+    template: Template | None = None
+
+
+_OWN = {
+    WORKBOOK: Format(WORKBOOK, "Workbook with a summary (XLSX)", "xlsx"),
+    PRINTED: Format(PRINTED, "Register to print (PDF)", "pdf"),
+}
+
+
+def all_formats(shipped: Path, own: Path) -> tuple[Mapping[str, Format], tuple[str, ...]]:
+    """Every format by id, and a sentence for each template that can't be used."""
+    found, remarks = dict(_OWN), list[str]()
+    for template_id, path in template_files(shipped, own).items():
+        try:
+            found[template_id] = _of(read_template(path))
+        except Fault as fault:
+            remarks.append(fault.sentence)
+    return found, tuple(remarks)
+
+
+def find_format(format_id: str, shipped: Path, own: Path) -> Format:
+    """The format of this id.
+
+    Raises:
+        Fault: there is none, or its template can't be used.
+    """
+    files = template_files(shipped, own)
+    if format_id in _OWN:
+        return _OWN[format_id]
+    if format_id not in files:
+        there = ", ".join(sorted({*_OWN, *files}))
+        raise Fault(f"There is no format {format_id}. There are: {there}.")
+    return _of(read_template(files[format_id]))
+
+
+def write_report(
+    report: Report, target: Path, chosen: Format, work: Work, *, paper: str = "a4", replace: bool = False
+) -> None:
+    """Write the file whole, or leave everything as it was.
+
+    For `PRINTED` the Registers of one class must come one after the other, else by opening.
+
+    Raises:
+        Fault: it is there already and may not be replaced, or can't be written.
+        Cancelled: the job should stop.
+    """
+    with new_file(target, replace=replace) as draft:
+        if chosen.template is not None:
+            write_table(report, draft, chosen.template, work)
+        elif chosen.id == WORKBOOK:
+            # These two bring in much that a table can do without.
+            from kiosk.exchange.reports.workbook import write_workbook  # noqa: PLC0415 - see above
+
+            write_workbook(report, draft, work)
+        else:
+            from kiosk.exchange.reports.printed import Paper, write_printed  # noqa: PLC0415 - see above
+
+            write_printed(report, draft, Paper(paper), work)
+
+
+def _of(template: Template) -> Format:
+    return Format(template.id, template.title, template.suffix, template)
