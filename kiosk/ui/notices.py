@@ -93,7 +93,7 @@ class NoticeStrip(QFrame):
         box.addWidget(self._icon)
         box.addLayout(words, 1)
         box.addWidget(self.button)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._redraw)
         self.hide()
 
