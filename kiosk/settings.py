@@ -54,6 +54,9 @@ class Settings(BaseModel):
     zone: Annotated[str, AfterValidator(_known_zone)] = Field(
         default="", description="a time zone such as Europe/London, or empty for that of the system"
     )
+    liveness: Literal["off", "observe", "enforce"] = Field(
+        default="off", description="off, observe or enforce"
+    )
     code_set: str = Field(
         default="", description="the name of a set of codes that `kiosk codes list` shows, or empty"
     )
@@ -156,11 +159,11 @@ class LoadedSettings:
     remarks: tuple[str, ...]
 
 
-def load_settings(path: Path, *, policy: Path) -> LoadedSettings:
-    """Read both files; neither need exist. A damaged user file is renamed, as a remark then tells."""
+def load_settings(path: Path, *, policy: Path, set_aside: bool = True) -> LoadedSettings:
+    """Read both files; neither need exist. With `set_aside` a damaged user file is renamed, as told."""
     remarks: list[str] = []
     values: dict[str, SettingValue] = {}
-    for file, ours in ((policy, False), (path, True)):
+    for file, ours in ((policy, False), (path, set_aside)):
         found = _read(file, remarks, set_aside=ours)
         laid_down = {name: values[name] for name in _LAID_DOWN if name in values}
         values |= _usable(found, file, remarks) | laid_down

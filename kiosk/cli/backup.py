@@ -122,7 +122,10 @@ def _when(backup: Backup) -> str:
 
 
 def _counted(backup: Backup) -> str:
-    return f"{backup.counts['people']} people, {backup.counts['events']} events"
+    people, events = backup.counts["people"], backup.counts["events"]
+    return (
+        f"{people} {'person' if people == 1 else 'people'}, {events} {'event' if events == 1 else 'events'}"
+    )
 
 
 def _account(backup: Backup) -> dict[str, object]:

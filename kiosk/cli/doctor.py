@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import click
 
+from kiosk.cli import doctor_keys as protection
 from kiosk.cli import doctor_profile as profile
 from kiosk.cli import doctor_program as program
 from kiosk.cli.finding import Finding, State
@@ -36,6 +37,8 @@ def _findings(paths: AppPaths) -> Iterator[Finding]:
     yield profile.packs(paths)
     yield profile.calibration(paths)
     yield profile.register(paths)
+    yield protection.keys(paths)
+    yield protection.backups(paths)
     yield profile.settings(paths)
     yield profile.folders(paths)
     yield profile.disk(paths)

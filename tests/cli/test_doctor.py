@@ -50,7 +50,7 @@ def test_a_fresh_profile_is_well_and_none_is_made(doctor: Doctor, app_paths: App
 
 def test_what_is_not_well_has_advice_and_only_that(doctor: Doctor):
     _, checks = doctor()
-    assert len(checks) == 14
+    assert len(checks) == 16
     assert all(bool(check["advice"]) is (check["state"] != "well") for check in checks.values())
 
 
