@@ -1,7 +1,7 @@
 """Registers side by side on screen: only the cells in sight are drawn, and a key sets a code here too."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from kiosk.domain.codes import MarkState
 from kiosk.domain.marks import Mark
 from kiosk.ui.marks import ROLL
-from kiosk.ui.palette import SPACE, Tone
+from kiosk.ui.palette import BODY, SPACE, Tone
 from kiosk.ui.register.grid_model import MARK, GridModel
 from kiosk.ui.register.roll_table import COMMANDS
 from kiosk.ui.style import Theme
@@ -27,26 +27,53 @@ _AWAY = {MarkState.ABSENT: Tone.TROUBLE, MarkState.EXCUSED: Tone.ATTENTION}
 
 
 class _CodeDelegate(QStyledItemDelegate):
+    """Draws each kind of cell once and then copies it: a screen of cells must not slow scrolling down."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._view = theme, parent
+        self._drawn: dict[tuple[str, MarkState, QSize], QPixmap] = {}
+
+    def forget(self) -> None:
+        """Colours or sizes are others now."""
+        self._drawn.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         mark = index.data(MARK)
-        palette = self._theme.palette
-        area = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        shade = palette.shade(tone_of(mark)) if isinstance(mark, Mark) else palette.neutral
-        painter.setPen(QPen(QColor(palette.accent.ink), 2) if chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(shade.wash if isinstance(mark, Mark) else palette.surface))
-        painter.drawRoundedRect(area, _CORNER, _CORNER)
+        area = option.rect
         if isinstance(mark, Mark):
-            painter.setFont(self._theme.font(15, bold=mark.state is not MarkState.PRESENT))
-            painter.setPen(QColor(shade.ink))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark.code or "·")
-        painter.restore()
+            painter.drawPixmap(area.topLeft(), self._cell(mark, area.size()))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.palette.accent.ink), 2))
+            painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), _CORNER, _CORNER)
+            painter.restore()
+
+    def _cell(self, mark: Mark, size: QSize) -> QPixmap:
+        ratio = self._view.devicePixelRatioF()
+        kind = (mark.code, mark.state, size * ratio)
+        found = self._drawn.get(kind)
+        if found is None:
+            found = self._drawn[kind] = self._draw(mark, size, ratio)
+        return found
+
+    def _draw(self, mark: Mark, size: QSize, ratio: float) -> QPixmap:
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        shade = self._theme.palette.shade(tone_of(mark))
+        area = QRectF(0, 0, size.width(), size.height()).adjusted(2, 2, -2, -2)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shade.wash))
+        painter.drawRoundedRect(area, _CORNER, _CORNER)
+        painter.setFont(self._theme.font(BODY, bold=mark.state is not MarkState.PRESENT))
+        painter.setPen(QColor(shade.ink))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark.code or "·")
+        painter.end()
+        return made
 
 
 class GridView(QTableView):
@@ -61,7 +88,8 @@ class GridView(QTableView):
         self._theme, self._grid = theme, grid
         self.setProperty("look", "grid")
         self.setModel(grid)
-        self.setItemDelegate(_CodeDelegate(theme, self))
+        self._cells = _CodeDelegate(theme, self)
+        self.setItemDelegate(self._cells)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -91,6 +119,7 @@ class GridView(QTableView):
 
     def _redraw(self) -> None:
         px = self._theme.px
+        self._cells.forget()
         self.horizontalHeader().setDefaultSectionSize(px(_CELL))
         self.horizontalHeader().setFixedHeight(px(_HEADER))
         self.verticalHeader().setDefaultSectionSize(px(_LINE))

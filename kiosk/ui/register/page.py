@@ -112,7 +112,7 @@ class RegisterPage(QWidget):
         try:
             spans = spans_up_to(date.today(), self._book.terms())  # noqa: DTZ011 - by this computer's clock
             shown = self.lesson.days.session
-            first = "" if shown is None else shown.class_id
+            first = None if shown is None else shown.class_id
             view.bar.offer(self._book.classes(), spans, first=first)
         except Fault as fault:
             view.strip.show_fault(fault)

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.work import Cancelled, Work
+
+_STEP = 0.01
 
 
 class _Answer(QObject):
@@ -20,17 +22,24 @@ class _Job(QRunnable):
     def __init__(self, read: Callable[[Work], object], answer: _Answer, stop: Event) -> None:
         super().__init__()
         self._read, self._answer, self._stop = read, answer, stop
+        self._told = 0.0
 
     def run(self) -> None:
         answer = self._answer
         try:
-            answer.done.emit(self._read(Work(tell=answer.told.emit, stop=self._stop.is_set)))
+            answer.done.emit(self._read(Work(tell=self._tell, stop=self._stop.is_set)))
         except Cancelled:
             pass  # whoever stopped it knows
         except Fault as fault:
             answer.failed.emit(fault)
         finally:
             answer.ended.emit()
+
+    def _tell(self, step: str, part: float) -> None:
+        """Pass on what moves the bar: thousands of steps in between would only keep the screen busy."""
+        if part - self._told >= _STEP:
+            self._told = part
+            self._answer.told.emit(step, part)
 
 
 class Reading(QObject):
@@ -44,7 +53,9 @@ class Reading(QObject):
         super().__init__(parent)
         self._stop = Event()
         self._answer: _Answer | None = None
-        self.destroyed.connect(self._stop.set)
+        program = QCoreApplication.instance()
+        assert program is not None  # noqa: S101 - its parent is a widget
+        program.aboutToQuit.connect(self._end_with_program)
 
     @property
     def is_going(self) -> bool:
@@ -68,6 +79,10 @@ class Reading(QObject):
         answer, self._answer = self._answer, None
         if answer is not None:
             answer.disconnect(self)
+
+    def _end_with_program(self) -> None:
+        self.stop()
+        QThreadPool.globalInstance().waitForDone()
 
     def _end(self) -> None:
         self._answer = None

@@ -73,11 +73,11 @@ class SpanBar(QWidget):
             return week_of(date(shown.year(), shown.month(), shown.day()))
         return self._spans[max(0, self.spans.currentIndex())]
 
-    def offer(self, classes: Sequence[SchoolClass], spans: Sequence[Span]) -> None:
-        """Offer these; what was chosen stays chosen, if it is still there. Tells nobody."""
+    def offer(self, classes: Sequence[SchoolClass], spans: Sequence[Span], *, first: str | None) -> None:
+        """Offer these; what was chosen stays chosen, else the class whose id is `first`. Tells nobody."""
         for box in (self.classes, self.spans):
             box.blockSignals(True)
-        self._offer_classes(classes)
+        self._offer_classes(classes, first)
         chosen = self.spans.currentText()
         self._spans = tuple(spans)
         self.spans.clear()
@@ -91,12 +91,9 @@ class SpanBar(QWidget):
         if place >= 0:
             self.classes.setCurrentIndex(place)
 
-    def choose_day(self, day: date) -> None:
-        self.date.setDate(QDate(day.year, day.month, day.day))
-
-    def _offer_classes(self, classes: Sequence[SchoolClass]) -> None:
-        known = self.classes.count() > 0
-        kept = self.classes.currentData()
+    def _offer_classes(self, classes: Sequence[SchoolClass], first: str | None) -> None:
+        whole = None if self._whole_school else first
+        kept = self.classes.currentData() if self.classes.count() else whole
         self.classes.clear()
         if self._whole_school:
             self.classes.addItem(tr("Whole school"), None)
@@ -104,7 +101,7 @@ class SpanBar(QWidget):
             self.classes.addItem(each.title, each.id)
         self.classes.addItem(tr("Lessons of no class") if classes else tr("All lessons"), EVERYONE)
         self.classes.setVisible(bool(classes) or self._whole_school)
-        self.classes.setCurrentIndex(max(0, self.classes.findData(kept)) if known else 0)
+        self.classes.setCurrentIndex(max(0, self.classes.findData(kept)))
 
     def _step(self, weeks: int) -> None:
         self.date.setDate(self.date.date().addDays(7 * weeks))
