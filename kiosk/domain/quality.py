@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import cos, radians
 
 
 class Hidden(StrEnum):
@@ -49,13 +50,13 @@ class Quality:
     hidden: frozenset[Hidden] = frozenset()
 
     @property
-    def shortcoming(self) -> str:
-        """What is most amiss for a Template, as a hint to the person; empty if it will do.
+    def shortcomings(self) -> tuple[str, ...]:
+        """What is amiss for a Template, as hints to the person, gravest first.
 
         The way the head is turned is left out, for enrolment asks for it.
         """
         faults = {
-            "closer": self.eye_distance < _EYES,
+            "closer": self.eye_distance / cos(radians(self.yaw)) < _EYES,
             "more-light": self.brightness < _DARK,
             "less-light": self.brightness > _BRIGHT or self.clipped > _CLIPPED,
             "eyes-hidden": Hidden.EYES in self.hidden,
@@ -65,4 +66,4 @@ class Quality:
             "upright": abs(self.roll) > _ROLL,
             "hold-still": self.sharpness < _SHARP or self.overall < GOOD_ENOUGH,
         }
-        return next((hint for hint, wrong in faults.items() if wrong), "")
+        return tuple(hint for hint, wrong in faults.items() if wrong)

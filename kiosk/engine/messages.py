@@ -12,9 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.attendance import AttendanceEvent, Method, Session
+from kiosk.domain.decision import Decision
 from kiosk.domain.faces import Box, Embedding
 from kiosk.domain.notices import Notice
 from kiosk.domain.passage import Presence
+from kiosk.domain.poses import Pose
 from kiosk.domain.roster import Person, Roster
 
 # Reports: from the engine
@@ -113,29 +115,46 @@ class EnrolmentShot:
     embedding: Embedding
     quality: float
     crop: NDArray[np.uint8]
+    pose: Pose = Pose.FRONT
 
 
 HINTS = (
     "no-face",
     "one-face",
+    "someone-else",
     "closer",
-    "show-face",
-    "look-here",
     "more-light",
     "less-light",
+    "eyes-hidden",
+    "glare",
+    "mouth-hidden",
+    "show-face",
+    "upright",
     "hold-still",
-    "turn-a-little",
-    "someone-else",
+    "look-here",
+    "turn-left",
+    "turn-right",
+    "look-up",
+    "look-down",
+    "turn-less",
     "good",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentHint:
-    """How it goes, as a word that the screen puts into a sentence: one of `HINTS`."""
+    """How it goes, as a word that the screen puts into a sentence: one of `HINTS`; `pose` is waited for."""
 
     person_id: str
     hint: str
+    pose: Pose = Pose.FRONT
+
+
+@dataclass(frozen=True, slots=True)
+class TriedOut:
+    """What a lesson would have decided about whoever stands there; None if nobody did in time."""
+
+    decision: Decision | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +224,7 @@ Report = (
     | NotVerified
     | EnrolmentShot
     | EnrolmentHint
+    | TriedOut
     | PhotoEmbedded
     | EngineState
     | Told
@@ -280,10 +300,26 @@ class UsePack:
 
 @dataclass(frozen=True, slots=True)
 class Enrol:
-    """Look for `shots` good pictures of the one person in front of the camera; nobody is marked meanwhile."""
+    """Look for a good picture of the one person before the camera in each of `poses`, in their order.
+
+    Nobody is marked meanwhile. `known` are shots there are already: whoever is unlike them is somebody else.
+    """
 
     person_id: str
-    shots: int = 5
+    poses: tuple[Pose, ...] = tuple(Pose)
+    known: tuple[Embedding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAsIs:
+    """The Pose that is waited for can't be had: the next good look will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryOut:
+    """Look whether somebody is known as in a lesson with this Roster; nobody is marked meanwhile."""
+
+    roster: Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +350,8 @@ Command = (
     | UseSource
     | UsePack
     | Enrol
+    | TakeAsIs
+    | TryOut
     | CancelEnrolment
     | EmbedPhotos
     | Stop

@@ -134,7 +134,7 @@ class AddPerson(QDialog):
         self._templates.clear()
         self.shots.clear()
         self._hint.setText(tr("Look at the camera. Turn your head a little between pictures."))
-        self._doors.engine.send(Enrol(self._key, SHOTS))
+        self._doors.engine.send(Enrol(self._key))
 
     def _choose_photos(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in self._doors.photo_suffixes)

@@ -14,6 +14,7 @@ from kiosk.domain.attendance import AttendanceEvent, AttendanceLog
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import NoticeKind
 from kiosk.domain.passage import Presence
+from kiosk.domain.poses import Pose
 from kiosk.engine.loop.loop import Loop, Surroundings
 from kiosk.engine.messages import (
     AlreadyMarked,
@@ -237,7 +238,7 @@ def test_photos_give_an_embedding_or_say_why_not(engine_for: EngineFor, group: G
 def test_enrolling_takes_shots_and_marks_nobody(engine_for: EngineFor, group: Group, tmp_path: Path) -> None:
     log = ListLog()
     engine = engine_for(log)
-    engine.tell(Enrol("p-9", shots=1))
+    engine.tell(Enrol("p-9", poses=(Pose.FRONT,)))
     engine.play(group.film)
     assert {report.hint for report in engine.reports.of(EnrolmentHint)} == {"one-face"}
     film = tmp_path / "alone"

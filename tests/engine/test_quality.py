@@ -78,8 +78,8 @@ def test_in_the_dark_nothing_is_guessed() -> None:
 def test_over_and_under_exposure_are_told_apart() -> None:
     white, black = np.full_like(CROP, 255), np.zeros_like(CROP)
     over, under = (judge(AlignedFace(crop, head()), seen(head())) for crop in (white, black))
-    assert (over.clipped, over.overexposed, over.shortcoming) == (1.0, 1.0, "less-light")
-    assert (under.clipped, under.overexposed, under.shortcoming) == (1.0, 0.0, "more-light")
+    assert (over.clipped, over.overexposed, over.shortcomings[0]) == (1.0, 1.0, "less-light")
+    assert (under.clipped, under.overexposed, under.shortcomings[0]) == (1.0, 0.0, "more-light")
 
 
 def test_light_is_told_by_the_histogram() -> None:

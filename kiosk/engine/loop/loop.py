@@ -18,8 +18,9 @@ from kiosk.domain.roster import Roster
 from kiosk.engine.camera.opening import open_source
 from kiosk.engine.camera.watch import Camera, EveryFrame, Frames
 from kiosk.engine.loop.codes import CodeReader
-from kiosk.engine.loop.enrol import Enrolment
 from kiosk.engine.loop.gate import Gate
+from kiosk.engine.loop.guide import Guide
+from kiosk.engine.loop.light_watch import LightWatch
 from kiosk.engine.loop.marker import Marker
 from kiosk.engine.loop.meter import Meter
 from kiosk.engine.loop.photos import LoadPhoto, PhotoQueue
@@ -39,7 +40,9 @@ from kiosk.engine.messages import (
     Report,
     SourceEnded,
     Stop,
+    TakeAsIs,
     Told,
+    TryOut,
     UsePack,
     UseRoster,
     UseSource,
@@ -101,7 +104,8 @@ class Loop:
         self._session: OpenSession | None = None
         self._verification: Verification | None = None
         self._codes: CodeReader | None = None
-        self._enrolment: Enrolment | None = None
+        self._guide = Guide(report=around.report)
+        self._light = LightWatch(report=around.report)
 
     @property
     def processed(self) -> int:
@@ -134,6 +138,8 @@ class Loop:
         frame = self._next_frame()
         if frame is not None:
             self._read_codes(frame)
+            if self._session is not None:
+                self._light.look(frame)
             self._take_frame(frame)
         self._give_up_verifying()
         state = self._meter.state(self._pack.manifest.title if self._pack else "", self._vision, self._frames)
@@ -191,12 +197,9 @@ class Loop:
                 self._use_source(address)
             case UsePack(folder):
                 self._use_pack(folder)
-            case Enrol():
-                stranger = self._pack.thresholds.at(1).ask if self._pack is not None else 0.0
+            case Enrol() | TakeAsIs() | TryOut() | CancelEnrolment():
                 self._taker.rest()
-                self._enrolment = Enrolment(command, stranger=stranger, report=self._report)
-            case CancelEnrolment():
-                self._enrolment = None
+                self._guide.obey(command, pack=self._pack)
             case EmbedPhotos(person_id, paths):
                 self._photos.add(person_id, paths)
             case Stop():
@@ -229,6 +232,7 @@ class Loop:
         self._decide_anew()
 
     def _use_source(self, address: str) -> None:
+        self._light.forget()
         if self._frames is not None:
             self._frames.close()
             self._taker.end_all()
@@ -257,7 +261,7 @@ class Loop:
         return Decider(roster, pack.thresholds) if roster.enrolled and not session.one_to_one else None
 
     def _read_codes(self, frame: Frame) -> None:
-        if self._codes is not None and self._enrolment is None:
+        if self._codes is not None and not self._guide.at_work:
             for text in self._codes.look(frame):
                 self._report(CodeRead(text))
 
@@ -283,7 +287,7 @@ class Loop:
         vision = self._vision
         if vision is None:
             return
-        vision.tidy(idle=not (self._taker.anyone or self._enrolment or self._photos))
+        vision.tidy(idle=not (self._taker.anyone or self._guide.at_work or self._photos))
         if vision.ready:
             return
         try:
@@ -323,18 +327,16 @@ class Loop:
         try:
             detections = vision.detect(frame.pixels)
             self._gate.looked(frame, faces=bool(detections))
-            if self._enrolment is None:
-                self._note_accepted(self._taker.look(vision, frame, detections))
+            if self._guide.at_work:
+                self._guide.look(vision, frame, detections)
             else:
-                self._enrolment.look(vision, frame, detections)
+                self._note_accepted(self._taker.look(vision, frame, detections))
         except WrongNumbers:
             self._decide_anew()
             return
         except NoAnswer:  # it has told so itself, and the next Frame may do better
             return
         self._meter.count()
-        if self._enrolment is not None and self._enrolment.done:
-            self._enrolment = None
 
     def _note_accepted(self, person_ids: Sequence[str]) -> None:
         if self._verification is not None and self._verification.asked.person_id in person_ids:
