@@ -55,7 +55,7 @@ def test_without_accounts_every_page_is_open_and_the_rail_offers_to_set_one_up(d
         assert page(desk) == number
     chip = desk.findChild(StaffChip)
     assert isinstance(chip, StaffChip)
-    assert chip.text() == "Set up an admin"
+    assert chip.text() == "Set up staff"
     chip.click()
     dialog = shown(desk, AccountDialog)
     assert isinstance(dialog, AccountDialog)

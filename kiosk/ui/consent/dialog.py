@@ -1,7 +1,7 @@
 """One Person's consent: what holds, what was said when, and room to write down what is said now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QWidget
 
 from kiosk.domain.consent import ConsentAct, ConsentRecord
 from kiosk.domain.faults import Fault
@@ -53,8 +53,7 @@ class ConsentDialog(QDialog):
         card = frame("card")
         inside = column(label(tr("Something new was said"), "heading"), margin=SPACE[3], gap=SPACE[2])
         inside.addWidget(self.form)
-        hint = tr("Taking consent back, refusing and objecting erase their templates at once.")
-        inside.addWidget(label(hint, "faint", wraps=True))
+        inside.addWidget(label(tr("Whoever says no has the face erased at once."), "faint"))
         card.setLayout(inside)
         buttons = row(Button(self._theme, tr("Close"), self.reject))
         buttons.addStretch(1)
@@ -87,6 +86,7 @@ class ConsentDialog(QDialog):
             lines.addWidget(_line(record))
         if not records:
             lines.addWidget(label(tr("Nothing was written down yet."), "faint"))
+        lines.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding))
 
     def _weigh(self) -> None:
         self.keep.setEnabled(self.form.is_filled)

@@ -58,17 +58,18 @@ class ConsentForm(QWidget):
         fields += [
             (tr("Who says so") if has_choice else tr("Who consented"), self.party),
             (tr("How"), self.method),
-            (tr("Their name, and what they are to the person"), self.name),
+            (tr("Name, and what they are"), self.name),
             (tr("On"), self.on),
             (tr("Notice they were given"), self.notice),
         ]
         for place, (words, field) in enumerate(fields):
-            heading = label(words, "small", wraps=True)
+            heading = label(words, "small")
             heading.setBuddy(field)
             field.setAccessibleName(words)
             line, side = divmod(place, 2)
-            grid.addWidget(heading, 2 * line, side)
-            grid.addWidget(field, 2 * line + 1, side)
+            grid.addWidget(heading, 3 * line, side)
+            grid.addWidget(field, 3 * line + 1, side)
+            grid.setRowMinimumHeight(3 * line + 2, SPACE[0])
         for side in (0, 1):
             grid.setColumnStretch(side, 1)
 

@@ -12,6 +12,8 @@ from kiosk.ui.staff.words import role_names
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
+_WIDTH = 420
+
 
 class AccountDialog(QDialog):
     """Without `account` a new one is made; the very first is an admin's. Accepted once it is on disk."""
@@ -47,7 +49,9 @@ class AccountDialog(QDialog):
                 "From then on people, consent and corrections need a sign-in. An admin can add others."
                 " Keep the password: without it only whoever runs this computer can set another."
             )
-            box.addWidget(label(why, "faint", wraps=True))
+            said = label(why, "faint", wraps=True)
+            said.setMinimumHeight(said.heightForWidth(theme.px(_WIDTH) - 2 * SPACE[4]))
+            box.addWidget(said)
             box.addSpacing(SPACE[1])
         about: list[tuple[str, QWidget]] = [
             (tr("Name"), self.name),
@@ -71,7 +75,7 @@ class AccountDialog(QDialog):
         buttons.addWidget(self.keep)
         box.addLayout(buttons)
         self.setLayout(box)
-        self.setMinimumWidth(theme.px(420))
+        self.setMinimumWidth(theme.px(_WIDTH))
 
     def _weigh(self) -> None:
         named = self._account is not None or bool(self.name.text().strip())

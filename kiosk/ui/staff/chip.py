@@ -27,7 +27,11 @@ class StaffChip(RailButton):
         elif self._staff.accounts():
             said, icon_name, tip = tr("Sign in"), "lock", tr("Sign in")
         else:
-            said, icon_name, tip = tr("Set up an admin"), "user-plus", tr("Nobody needs to sign in yet")
+            said, icon_name, tip = (
+                tr("Set up staff"),
+                "user-plus",
+                tr("Set up an admin: nobody needs to sign in yet"),
+            )
         self.setText(said)
         self.setToolTip(tip)
         self.setAccessibleName(tip)
