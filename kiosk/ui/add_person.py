@@ -46,7 +46,7 @@ class AddPerson(QDialog):
         self.preview = Preview(theme, doors.engine.newest_frame)
         self._hint = label(tr("Type a name, then take pictures or choose photos."), "large", wraps=True)
         self.shots = ShotStrip(theme, SHOTS)
-        self.consent = ConsentForm(theme, recorded_by=doors.actor().signature)
+        self.consent = ConsentForm(theme, notice=doors.consent.notice, recorded_by=doors.actor().signature)
         self.strip = NoticeStrip(theme)
         self._progress = QProgressBar(textVisible=False)
         self._progress.hide()
