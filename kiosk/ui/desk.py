@@ -258,7 +258,7 @@ class Desk(QWidget):
         self.kiosk.open(session, tuple(self._doors.register.people()), marks)
         self._lesson.setCurrentWidget(self.kiosk)
         self.go(0)
-        self.kiosk.roll_view.setFocus()
+        self.kiosk.take_focus()
 
     def _tell_register(self, mark: Mark) -> None:
         if self._session is not None:

@@ -39,32 +39,37 @@ def goodbye(person: Person, mark: Mark) -> Greeting:
 
 
 def already(person: Person, mark: Mark) -> Greeting:
-    name = person.called
+    name = short = person.called
     if mark.left_at is not None:
-        said = tr("{name}, you left at {time}").format(name=name, time=clock(mark.left_at))
+        time = clock(mark.left_at)
+        said, short = tr("{name}, you left at {time}").format(name=name, time=time), f"{name} · {time}"
     elif mark.at is None:
         said = tr("{name}, you are marked").format(name=name)
     elif not is_here(mark):  # the teacher's word stands against what the kiosk saw
         said = tr("{name}, please see your teacher").format(name=name)
         return Greeting(CardKind.ASK, person.id, said, short=name)
     else:
-        said = tr("{name}, you are marked since {time}").format(name=name, time=clock(mark.at))
-    return Greeting(CardKind.ALREADY, person.id, said, short=name)
+        time = clock(mark.at)
+        said, short = (
+            tr("{name}, you are marked since {time}").format(name=name, time=time),
+            f"{name} · {time}",
+        )
+    return Greeting(CardKind.ALREADY, person.id, said, short=short)
 
 
 def asked(track: int) -> Greeting:
-    said, small = tr("PIN, badge or name, please"), tr("The camera is not sure who you are.")
+    said, small = tr("PIN, badge or name, please"), tr("The camera is not sure")
     return Greeting(CardKind.ASK, f"track {track}", said, small, tr("PIN, please"))
 
 
 def stranger(about: str) -> Greeting:
-    said, small = tr("Not on today's list"), tr("PIN or badge? Or tell your teacher.")
+    said, small = tr("Not on today's list"), tr("PIN, badge or teacher")
     return Greeting(CardKind.STRANGER, about, said, small)
 
 
 def not_known() -> Greeting:
-    said, small = tr("This badge is not known"), tr("Use your PIN, or tell your teacher.")
-    return Greeting(CardKind.ASK, _CODE, said, small)
+    said, small = tr("This badge is not known"), tr("PIN, or tell your teacher")
+    return Greeting(CardKind.ASK, _CODE, said, small, tr("Badge not known"))
 
 
 def look_here(person: Person) -> Greeting:

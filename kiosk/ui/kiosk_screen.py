@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.attendance import EventKind, Session
@@ -126,7 +126,7 @@ class KioskScreen(QWidget):
         """Back to the camera; where there is none, ready for the next one."""
         if self.reception.rules.faces:
             self._show_panel(on=False)
-            self.roll_view.setFocus()
+            self.take_focus()
         else:
             self.reception.panel.begin()
 
@@ -237,6 +237,18 @@ class KioskScreen(QWidget):
             self.top.state.say(tr("getting ready"), "refresh", Tone.NEUTRAL)
         else:
             self.top.state.say(tr("ready"), "check", Tone.SUCCESS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whoever types a digit begins with their PIN."""
+        if not self.reception.type(event.text()):
+            super().keyPressEvent(event)
+
+    def take_focus(self) -> None:
+        """Keys go to the roll, or where there is no camera to the PIN pad."""
+        if self.reception.panel.isVisible():
+            self.reception.panel.pad.setFocus()
+        else:
+            self.roll_view.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -117,6 +117,9 @@ class RollView(QListView):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdigit():  # of a PIN
+            event.ignore()
+            return
         self.keyed = True
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

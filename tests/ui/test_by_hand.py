@@ -139,6 +139,12 @@ def test_digits_of_a_keyboard_go_to_the_pad(
     qtbot.waitUntil(lambda: kinds(outside, register) == [(EventKind.MARKED, ADA.id, Method.PIN)])
 
 
+def test_a_digit_typed_before_the_camera_opens_the_pad(known: Desk, keyboard: Keyboard) -> None:
+    keyboard.type(known, "40", gap=70)
+    assert panel(known).isVisible()
+    assert panel(known).pad.typed == 2
+
+
 def test_a_wrong_pin_is_said_and_marks_nobody(known: Desk, outside: Outside, qtbot: QtBot) -> None:
     known.kiosk.reception.open(PIN)
     touch(known, "999998")
@@ -340,6 +346,7 @@ class TestWithoutFaces:
     ) -> None:
         assert panel(known).isVisible()
         assert known.kiosk.top.state.text == "ready"
+        assert panel(known).pad.hasFocus()
         known.kiosk.reception.read_code(BADGE_OF_ADA)
         assert kinds(outside, register) == [(EventKind.MARKED, ADA.id, Method.BADGE)]
         panel(known).give_up()

@@ -99,6 +99,11 @@ class PinPad(QWidget):
         return self._said.text()
 
     @property
+    def typed(self) -> int:
+        """How many digits so far."""
+        return len(self._typed)
+
+    @property
     def suggestions(self) -> tuple[str, ...]:
         """The first names that are offered."""
         return tuple(person.called for person in self._offered)

@@ -9,7 +9,7 @@ from kiosk.domain.attendance import Method
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import MarkedByHand, Verify
-from kiosk.ui.by_hand.panel import HandPanel
+from kiosk.ui.by_hand.panel import PIN, HandPanel
 from kiosk.ui.by_hand.wedge import ScannerFilter
 from kiosk.ui.greetings import came_by, look_here, not_known, not_verified, stranger
 from kiosk.ui.ports import Doors
@@ -46,6 +46,14 @@ class Reception(QObject):
         """Somebody touched PIN or Name."""
         self.panel.begin(page)
         self.wanted.emit()
+
+    def type(self, text: str) -> bool:
+        """A digit was typed that no field took: it is the first of a PIN. False for anything else."""
+        if not (text.isascii() and text.isdigit()):
+            return False
+        self.open(PIN)
+        self.panel.pad.type(text)
+        return True
 
     def invite(self, said: str, likeliest: Sequence[Person] = ()) -> None:
         """The camera can't tell who somebody is: ask them, unless somebody is at it already."""
