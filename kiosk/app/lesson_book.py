@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.calendar import DAY, Lesson
+from kiosk.domain.calendar import DAY, Lesson, Timetable
 from kiosk.domain.rules import RegisterRules
 from kiosk.store.classes import Classes
 from kiosk.store.database import Database
@@ -14,6 +14,7 @@ from kiosk.store.sessions import Sessions
 from kiosk.store.timetable import Timetables
 from kiosk.ui.lessons.ports import DayPlan, PlannedLesson
 
+_KEPT = timedelta(minutes=2)
 _LOOK_BACK = 7  # days in which a register that nobody took is still asked for
 
 
@@ -24,13 +25,14 @@ class StoredLessons:
         self.rules = rules
         self._timetables, self._classes = Timetables(database), Classes(database)
         self._sessions = Sessions(database)
+        self._kept: tuple[datetime, str, Timetable] | None = None
 
     def use_zone(self, zone: str) -> None:
         self.rules = replace(self.rules, zone=zone)
 
     def day(self, now: datetime) -> DayPlan:
         today = self._today(now)
-        timetable = self._timetables.read(ZoneInfo(self.rules.zone), today - DAY, today)
+        timetable = self._timetable(today, now)
         classes = self._classes.all(on=today)
         titles = {each.id: each.title for each in classes}
         lessons = [each for each in timetable.around(now) if each.class_id in titles]
@@ -46,6 +48,15 @@ class StoredLessons:
             closed_for=closed.title if closed is not None else "",
             in_term=timetable.in_term(today),
         )
+
+    def _timetable(self, today: date, now: datetime) -> Timetable:
+        """That of today and the night before, read anew from time to time: another process may write it."""
+        kept = self._kept
+        if kept is not None and kept[1] == f"{today} {self.rules.zone}" and abs(now - kept[0]) < _KEPT:
+            return kept[2]
+        timetable = self._timetables.read(ZoneInfo(self.rules.zone), today - DAY, today)
+        self._kept = (now, f"{today} {self.rules.zone}", timetable)
+        return timetable
 
     def missed(self, now: datetime, *, days: int = _LOOK_BACK) -> Sequence[PlannedLesson]:
         """Lessons whose register should have been taken in these days, and was not; the oldest first.

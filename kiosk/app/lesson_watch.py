@@ -19,7 +19,7 @@ from kiosk.ui.lessons.ports import DayPlan
 from kiosk.ui.start_page import LessonPlan
 
 _LOOK_MS = 1000
-_DAY_EVERY, _ALARM_EVERY = 15, 120  # looks; reading the week of a large school takes some milliseconds
+_DAY_EVERY, _ALARM_EVERY = 15, 600  # looks; reading the week of a large school takes some milliseconds
 _NOTICE_MS = 600_000
 
 

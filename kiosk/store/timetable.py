@@ -1,5 +1,6 @@
 """The timetable's tables."""
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -11,6 +12,8 @@ from kiosk.store.moments import from_column, to_column
 from kiosk.store.terms import Terms
 
 _TABLES = ("periods", "dated_lessons", "closed_days")  # those that tell their source
+_PERIODS = """
+SELECT * FROM periods WHERE weekday IN (SELECT value FROM json_each(?)) ORDER BY weekday, starts, id"""
 _AROUND = timedelta(days=2)  # wider than any zone's day is long
 
 
@@ -19,7 +22,7 @@ class Timetables:
         self._database = database
 
     def read(self, zone: ZoneInfo, first: date, last: date) -> Timetable:
-        """The timetable, with the single lessons of these days, both included."""
+        """What of the timetable concerns these days, both included."""
         rows = self._database.rows
         start = to_column(datetime.combine(first, time(), zone) - _AROUND)
         end = to_column(datetime.combine(last, time(), zone) + _AROUND)
@@ -27,7 +30,7 @@ class Timetables:
         cancelled = rows("SELECT * FROM cancelled_periods")
         return Timetable(
             zone,
-            tuple(map(_period, rows("SELECT * FROM periods ORDER BY weekday, starts, id"))),
+            tuple(map(_period, rows(_PERIODS, (json.dumps(sorted(_weekdays(first, last))),)))),
             tuple(map(_dated, rows(dated, (start, end)))),
             tuple(map(_closed, rows("SELECT * FROM closed_days ORDER BY starts_on, id"))),
             frozenset((row["period_id"], date.fromisoformat(row["on_day"])) for row in cancelled),
@@ -100,6 +103,10 @@ class Timetables:
             source,
         )
         self._database.run("INSERT OR REPLACE INTO periods VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", values)
+
+
+def _weekdays(first: date, last: date) -> set[int]:
+    return {(first + timedelta(days=ahead)).weekday() for ahead in range(min((last - first).days + 1, 7))}
 
 
 def _period(row: Row) -> Period:
