@@ -57,6 +57,7 @@ class Settings(BaseModel):
     liveness: Literal["off", "observe", "enforce"] = Field(
         default="off", description="off, observe or enforce"
     )
+    virtual_cameras: bool = Field(default=False, description="true or false")
     code_set: str = Field(
         default="", description="the name of a set of codes that `kiosk codes list` shows, or empty"
     )
@@ -141,11 +142,11 @@ class Settings(BaseModel):
         default=24, ge=1, le=720, description="whole hours from 1 to 720 between two backups"
     )
     backup_keep: int = Field(default=14, ge=1, le=10_000, description="how many backups are kept, at least 1")
-    leaving_limit_percent: int = Field(
+    list_limit_percent: int = Field(
         default=20,
         ge=0,
         le=100,
-        description="the percentage, 0 to 100, of people who may leave by one list unasked",
+        description="the percentage, 0 to 100, of people who may leave or be renamed by one list unasked",
     )
     full_screen: bool = Field(default=False, description="true or false")
     sounds: bool = Field(default=True, description="true or false")

@@ -55,13 +55,13 @@ class RosterLists:
         with self._register() as database:
             plan = plan_roster(listed, read_school(database), today=today)
         settings = load_settings(self._paths.settings, policy=self._paths.policy).settings
-        return ListPreview(choice, listed, plan, today, settings.leaving_limit_percent)
+        return ListPreview(choice, listed, plan, today, settings.list_limit_percent)
 
     def take_in(self, preview: ListPreview, *, confirmed: int | None, work: Work) -> RosterImport:
-        """Do what the preview shows, in one transaction. `confirmed`: how many leave, as somebody confirmed.
+        """Do what the preview shows, in one transaction; `confirmed`: the number of drastic steps, or None.
 
         Raises:
-            Fault: too many would leave, the register has changed since, or the disk does not play along.
+            Fault: too many would leave or be renamed, or the register has changed since.
             Cancelled: `work` was told to stop; nothing was written.
         """
         preview.plan.refuse_unless_confirmed(preview.limit_percent, confirmed)

@@ -69,7 +69,7 @@ def preview(
 
 
 @roster.command("import")
-@click.option("--leaving", type=click.IntRange(0), help="Confirm that this many people leave.")
+@click.option("--confirm", type=click.IntRange(0), help="Confirm that this many people leave or are renamed.")
 @_reads_a_list
 def import_list(
     paths: AppPaths,
@@ -79,14 +79,14 @@ def import_list(
     complete: bool | None,
     encoding: str,
     json_file: str | None,
-    leaving: int | None,
+    confirm: int | None,
 ) -> None:
     """Take in FILE: all of it or nothing. `kiosk roster undo` takes it back."""
     lists = _lists(paths)
     choice = _choice(lists, file, columns, complete=complete, encoding=encoding)
     with shown_work() as work:
         found = lists.preview(choice, work)
-        done = lists.take_in(found, confirmed=leaving, work=work)
+        done = lists.take_in(found, confirmed=confirm, work=work)
     for line in preview_lines(found):
         say(json_file, line)
     say(json_file, f"The list was taken in. `kiosk roster undo {done.id}` takes it back.")

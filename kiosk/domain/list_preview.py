@@ -31,8 +31,8 @@ class ListPreview:
 
     @property
     def needs_confirmation(self) -> bool:
-        """Whether so many would leave that somebody must say that this is right."""
-        return self.plan.lets_too_many_leave(self.limit_percent)
+        """Whether so many would leave or be renamed that somebody must say that this is right."""
+        return self.plan.is_drastic(self.limit_percent)
 
 
 @dataclass(frozen=True, slots=True)

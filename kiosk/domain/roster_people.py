@@ -33,7 +33,7 @@ def people_steps(listed: SchoolList, stored: School, today: date) -> PeopleSteps
     ids = {
         each.source_id: each.id for each in stored.people if each.source == listed.source and each.source_id
     }
-    unchanged, there = 0, set[str]()
+    unchanged, there, settled = 0, set[str](), set[str]()
     for each in listed.people:
         found = identities.settle(each)
         there.add(found.id)
@@ -43,11 +43,12 @@ def people_steps(listed: SchoolList, stored: School, today: date) -> PeopleSteps
             rejected.append(Rejected(each.origin, reason, each.key))
             continue
         ids[key_of(each)] = found.id
+        settled.add(each.key)
         if after == found.before:
             unchanged += 1
         else:
             steps.append(_step(each, found.before, after))
-    refused = frozenset(each.key for each in (*listed.rejected, *rejected) if each.key) - set(ids)
+    refused = frozenset(each.key for each in (*listed.rejected, *rejected) if each.key) - settled
     if listed.complete.people:
         away = (each for each in stored.people if each.id not in there and each.source_id not in refused)
         steps.extend(_left_out(away, listed, today))

@@ -85,18 +85,31 @@ class RosterPlan:
         """How many things would be other than they are."""
         return len(self.people) + len(self.classes) + len(self.memberships) + len(self.terms)
 
-    def lets_too_many_leave(self, limit_percent: int) -> bool:
-        """Whether more than this share of the People of this source would leave."""
-        return self.leaving * _WHOLE > limit_percent * self.current
+    @property
+    def renamed(self) -> int:
+        """How many People would have another given name and another family name: perhaps somebody else's."""
+        fields = {"given_name", "family_name"}
+        changed = ({each.field for each in step.changes} for step in self.people_who(StepKind.CHANGED))
+        return sum(fields <= names for names in changed)
+
+    @property
+    def drastic(self) -> int:
+        """How many People would leave or be renamed altogether."""
+        return self.leaving + self.renamed
+
+    def is_drastic(self, limit_percent: int) -> bool:
+        """Whether that is more than this share of the People of this source."""
+        return self.drastic * _WHOLE > limit_percent * self.current
 
     def refuse_unless_confirmed(self, limit_percent: int, confirmed: int | None) -> None:
-        """Keep a wrong file from emptying the school.
+        """Keep a wrong file from emptying the school, or giving its people the names of others.
 
         Raises:
-            Fault: more than the limit would leave, and nobody confirmed just this number.
+            Fault: more than the limit would leave or be renamed, and nobody confirmed just this number.
         """
-        if self.lets_too_many_leave(limit_percent) and confirmed != self.leaving:
+        if self.is_drastic(limit_percent) and confirmed != self.drastic:
             raise Fault(
-                f"By this list {self.leaving} of {self.current} people would leave, over {limit_percent} %. "
-                f"Check that it is the right list and whole; if it is, confirm that {self.leaving} leave."
+                f"By this list {self.leaving} of {self.current} people would leave and {self.renamed} get "
+                f"other names, over {limit_percent} %. Check that it is the right list and whole; "
+                f"if it is, confirm the number {self.drastic}."
             )

@@ -9,7 +9,7 @@ from kiosk.domain.list_columns import ColumnMapping, ListField
 # Compared without letter case and anything but letters and figures.
 _NAMES = {
     ListField.ID: (
-        "id studentid pupilid personid sourcedid upn uniquepupilnumber adno admissionno admissionnumber "
+        "id nr studentid pupilid personid sourcedid upn uniquepupilnumber adno admissionno admissionnumber "
         "schülerid schülernummer schuelernummer identifiant ine idelumno idalumno matrícula matricola "
         "leerlingnummer stamnummer númerodoaluno iducznia personnummer elevid öğrencino no номер 学号"
     ),
@@ -19,7 +19,7 @@ _NAMES = {
         "adısoyadı фио 姓名"
     ),
     ListField.GIVEN_NAME: (
-        "givenname firstname forename legalforename first vorname rufname prénom prenom nombre nombres "
+        "givenname firstname forename legalforename first vorname prénom prenom nombre nombres "
         "nome voornaam roepnaam primeironome imię imie förnamn fornamn ad adı имя 名"
     ),
     ListField.FAMILY_NAME: (

@@ -132,16 +132,19 @@ class RosterImportDialog(QDialog):
     def _take_in(self) -> None:
         preview = self._preview
         assert preview is not None  # noqa: S101 - the page is shown for one
-        leaving = preview.plan.leaving
+        plan = preview.plan
         if preview.needs_confirmation:
-            said = tr("{leaving} of {current} people leave by this list, and their faces will be deleted.")
-            why = said.format(leaving=leaving, current=preview.plan.current)
-            button = tr("Let {leaving} people leave").format(leaving=leaving)
+            said = tr(
+                "{leaving} of {current} people leave by this list, and their faces will be deleted; "
+                "{renamed} get other names."
+            )
+            why = said.format(leaving=plan.leaving, current=plan.current, renamed=plan.renamed)
+            button = tr("Take it in for {number} people").format(number=plan.drastic)
             if not confirmed(self, self._theme, why=why, button=button):
                 return
         self._start(
             tr("Taking in the list…"),
-            lambda work: self._lists.take_in(preview, confirmed=leaving, work=work),
+            lambda work: self._lists.take_in(preview, confirmed=plan.drastic, work=work),
         )
 
     def _undo(self, import_id: int) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.domain.list_columns import ColumnMapping, ListField, ListSample
 from kiosk.ui.components import Button, frame, label, row
-from kiosk.ui.palette import SPACE
+from kiosk.ui.palette import SPACE, TARGET
 from kiosk.ui.register.tables import fill_words, words_table
 from kiosk.ui.roster_import.words import field_name
 from kiosk.ui.style import Theme
@@ -51,7 +51,9 @@ class MappingView(QWidget):
         form.setHorizontalSpacing(SPACE[3])
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field, choice in self.choices.items():
-            form.addRow(label(field_name(field)), choice)
+            name = label(field_name(field))
+            name.setMinimumHeight(theme.px(TARGET))
+            form.addRow(name, choice)
         fields = QWidget()
         fields.setLayout(form)
         scroll = QScrollArea()

@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from kiosk.domain.list_preview import ListPreview
@@ -37,6 +37,7 @@ class PreviewView(QWidget):
         self.tabs.currentChanged.connect(self._fill)
         self.table = words_table(theme, tr("What would change"), headings(Tab.NEW))
         self._nothing = label("", "faint")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.go_on = Button(theme, "", self.take_in.emit, look="primary", icon_name="check")
         self._lay_out(Button(theme, tr("Choose another list"), self.back.emit))
 
@@ -87,11 +88,14 @@ class PreviewView(QWidget):
         if not preview.needs_confirmation:
             self.strip.hide()
             return
-        said = tr("{leaving} of {current} people are not in this list and would leave. Is it whole?")
+        said = tr(
+            "Of {current} people {leaving} would leave and {renamed} get other names. Is it the right list?"
+        )
+        tab = Tab.LEAVING if plan.leaving else Tab.CHANGED
         self.strip.offer(
-            said.format(leaving=plan.leaving, current=plan.current),
+            said.format(leaving=plan.leaving, renamed=plan.renamed, current=plan.current),
             tr("Show them"),
-            lambda: self.tabs.setCurrentIndex(list(Tab).index(Tab.LEAVING)),
+            lambda: self.tabs.setCurrentIndex(list(Tab).index(tab)),
         )
 
     def _fill(self) -> None:
@@ -106,5 +110,6 @@ class PreviewView(QWidget):
         if more > 0:
             self._nothing.setText(counted("… and %n more", "… and %n more", more))
         else:
-            self._nothing.setText(tr("Nothing here."))
+            quiet = self._preview.plan.steps == 0
+            self._nothing.setText(tr("All is as the list says already.") if quiet else tr("Nothing here."))
         self._nothing.setVisible(not found or more > 0)
