@@ -110,6 +110,9 @@ class Settings(BaseModel):
     template_years: int = Field(
         default=3, ge=1, le=10, description="whole years from 1 to 10, after which templates are erased"
     )
+    reenrol_after_days: int = Field(
+        default=365, ge=0, le=3650, description="whole days, after which a face is due again, or 0 for never"
+    )
     photo_hours: int = Field(
         default=72, ge=1, le=8760, description="whole hours, after which kept photos are erased"
     )

@@ -27,9 +27,9 @@ from kiosk.app.rules import register_rules, system_zone
 from kiosk.app.staff import StaffDesk
 from kiosk.domain.consent import FacePolicy
 from kiosk.domain.faults import Fault
+from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.retention import RetentionSpans
-from kiosk.domain.liveness import LivenessPolicy
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
 from kiosk.engine.messages import ReadCodes, Told, UsePack, UseSource
@@ -103,6 +103,7 @@ class Running(QObject):
                 fallback=beside(paths.calibration),
                 guard=timedelta(minutes=self._settings.guard_minutes),
                 liveness=LivenessPolicy(self._settings.liveness),
+                virtual_cameras=self._settings.virtual_cameras,
             ),
             self,
         )
@@ -126,7 +127,7 @@ class Running(QObject):
             lessons=self.lessons,
             registers=StoredRegisterBook(self._database, codes.get, self._staff.corrector),
             exports=StoredExports(self._database, paths, self._settings, self._staff.actor),
-            sources=_sources,
+            sources=partial(_sources, virtual=self._settings.virtual_cameras),
             restart=restart,
             show_demo=show_demo,
             leave_demo=leave_demo,
@@ -144,6 +145,13 @@ class Running(QObject):
             staff=self._staff,
             consent=self._consent,
             lists=RosterLists(paths, self._staff.actor),
+            faces=StoredFaces(
+                self._database,
+                pack_id,
+                None if prepared.pack is None else prepared.pack.thresholds,
+                self._staff.actor,
+                after=timedelta(days=self._settings.reenrol_after_days),
+            ),
         )
         self.desk = Desk(theme, doors)
         self.engine.reported.connect(self.desk.take)
@@ -261,9 +269,11 @@ def _backups(paths: AppPaths, settings: Settings, parent: QObject) -> BackupCloc
     return BackupClock(paths.database, plan, parent)
 
 
-def _sources() -> Sequence[SourceChoice]:
+def _sources(*, virtual: bool) -> Sequence[SourceChoice]:
     return tuple(
-        SourceChoice(camera.name, f"{FIRST_CAMERA}{camera.path or camera.name}") for camera in webcams()
+        SourceChoice(camera.name, f"{FIRST_CAMERA}{camera.path or camera.name}")
+        for camera in webcams()
+        if virtual or not camera.is_virtual
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from kiosk.domain.liveness import LivenessLook
 from kiosk.domain.quality import Quality
 
 
@@ -104,9 +105,11 @@ class Embedding:
 class Face:
     """A Detection with what the embedder made of it.
 
+    `liveness` is what was seen of its being a person, where that was asked for.
     It stands here, and not beside the models, for it crosses from Vision to a parent that must not load them.
     """
 
     detection: Detection
     embedding: Embedding
     quality: Quality
+    liveness: LivenessLook | None = None

@@ -12,6 +12,7 @@ class Severity(StrEnum):
 
 class NoticeKind(StrEnum):
     CAMERA_MISSING = "camera-missing"
+    CAMERA_VIRTUAL = "camera-virtual"
     CAMERA_IN_USE = "camera-in-use"
     CAMERA_DENIED = "camera-denied"
     CAMERA_UNPLUGGED = "camera-unplugged"
@@ -51,6 +52,12 @@ _USE_PIN = "The camera can't see you just now. Use your PIN, badge or name."
 WORDING: dict[NoticeKind, Wording] = {
     NoticeKind.CAMERA_MISSING: Wording(
         Severity.TROUBLE, "No camera was found. Plug one in; the kiosk finds it by itself.", _USE_PIN
+    ),
+    NoticeKind.CAMERA_VIRTUAL: Wording(
+        Severity.TROUBLE,
+        "{camera} is a program and not a camera: it could show any film. Choose a camera, or let the settings"
+        " allow virtual cameras.",
+        _USE_PIN,
     ),
     NoticeKind.CAMERA_IN_USE: Wording(
         Severity.TROUBLE,
@@ -103,7 +110,7 @@ WORDING: dict[NoticeKind, Wording] = {
     ),
     NoticeKind.LIVENESS_MISSING: Wording(
         Severity.TROUBLE,
-        "This model pack can't tell a person from a picture, which the settings ask for, so nobody is marked by"
+        "This model pack can't tell a person from a picture, which the settings ask for. Nobody is marked by"
         " face. Choose another pack, or let the liveness setting only observe.",
         "Please use your PIN or badge.",
     ),

@@ -174,7 +174,7 @@ class EngineState:
 
     `requested` and `active` name ExecutionProviders; `pack` is the pack's title; `ready` once Vision answers.
     `fallen` says why it does not run on what was asked for, empty if it does; `fallbacks` counts how often
-    that came about, `restarts` all new starts of Vision.
+    that came about, `restarts` all new starts of Vision. `doubts` counts those who seemed to be pictures.
     """
 
     ready: bool
@@ -190,6 +190,7 @@ class EngineState:
     rss_mb: float
     fallbacks: int = 0
     fallen: str = ""
+    doubts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from kiosk.domain.attendance import AttendanceLog
 from kiosk.domain.faces import Frame
 from kiosk.domain.faults import Fault
+from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.passage import GUARD
 from kiosk.engine.calibration.standing import Standing
@@ -55,6 +56,8 @@ class EngineSetup:
     embedder: Target = field(default_factory=Target)
     fallback: Path | None = None
     guard: timedelta = GUARD
+    liveness: LivenessPolicy = LivenessPolicy.OFF
+    virtual_cameras: bool = False
 
 
 class EngineThread(QThread):
@@ -113,6 +116,8 @@ class EngineThread(QThread):
                     embedder=self._setup.embedder,
                     fallback=self._setup.fallback,
                     guard=self._setup.guard,
+                    liveness=self._setup.liveness,
+                    virtual_cameras=self._setup.virtual_cameras,
                     pulse=self._pulse,
                 )
                 self._loop = Loop(around, commands=self._commands, halt=self._halt)

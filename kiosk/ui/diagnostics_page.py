@@ -81,6 +81,7 @@ class DiagnosticsPage(QWidget):
                 tr("Recognition"): tr("ready") if state.ready else tr("getting ready"),
                 tr("Model pack"): state.pack or _NONE,
                 tr("Runs on"): provider.format(active=active, requested=requested) or _NONE,
+                tr("Seemed to be pictures"): str(state.doubts),
                 tr("Fallbacks to CPU"): f"{state.fallbacks}. {state.fallen}"
                 if state.fallen
                 else str(state.fallbacks),

@@ -26,6 +26,7 @@ def diagnostics_text(state: EngineState | None, found: CalibrationView | None) -
             f"Active: {provider_name(state.active)}",
             f"Fallbacks: {state.fallbacks}{f' ({state.fallen})' if state.fallen else ''}",
             f"Restarts: {state.restarts}",
+            f"Seemed to be pictures: {state.doubts}",
             f"Camera: {state.camera_fps:.1f} pictures a second, {state.processed_fps:.1f} looked at",
             f"Passed over: {state.dropped}",
             f"Memory: {state.rss_mb:.0f} MB",

@@ -21,6 +21,7 @@ _ICONS = {Tone.NEUTRAL: "info-circle", Tone.ACCENT: "info-circle", Tone.ATTENTIO
 PICTURELESS = frozenset(
     {
         NoticeKind.CAMERA_MISSING,
+        NoticeKind.CAMERA_VIRTUAL,
         NoticeKind.CAMERA_IN_USE,
         NoticeKind.CAMERA_DENIED,
         NoticeKind.CAMERA_UNPLUGGED,

@@ -13,6 +13,7 @@ from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 from kiosk.domain.notices import NoticeKind
 from kiosk.engine.camera.faults import kind_of, open_fault
 from kiosk.engine.camera.source import Pixels, SourceFault, as_bgr
+from kiosk.engine.camera.virtual import is_virtual
 
 _OPEN_MS, _READ_MS = 5000, 2000
 _LOOK_EVERY = 0.5
@@ -34,6 +35,11 @@ class Webcam:
     path: str
     index: int
     backend: int
+
+    @property
+    def is_virtual(self) -> bool:
+        """Whether it is a program that can show any film."""
+        return is_virtual(self.name, self.path)
 
 
 def webcams() -> tuple[Webcam, ...]:
@@ -61,13 +67,16 @@ def _stable(path: str) -> str:
     return path
 
 
-def _choose(wanted: str) -> Webcam:
+def _choose(wanted: str, *, virtual: bool) -> Webcam:
     cameras = webcams()
-    if not wanted and cameras:
-        return cameras[0]
+    real_ones = [camera for camera in cameras if virtual or not camera.is_virtual]
+    if not wanted and real_ones:
+        return real_ones[0]
     real = os.path.realpath(wanted)
     for camera in cameras:
         if wanted in {camera.path, camera.name} or (camera.path and os.path.realpath(camera.path) == real):
+            if camera not in real_ones:
+                raise SourceFault(NoticeKind.CAMERA_VIRTUAL, camera=camera.name)
             return camera
     raise SourceFault(NoticeKind.CAMERA_MISSING, details=f"wanted {wanted!r}, found {cameras!r}")
 
@@ -75,8 +84,9 @@ def _choose(wanted: str) -> Webcam:
 class WebcamSource:
     """One webcam: MJPG 1280 by 720 if it can, else what it gives."""
 
-    def __init__(self, wanted: str) -> None:
-        self._camera = _choose(wanted)
+    def __init__(self, wanted: str, *, virtual: bool = False) -> None:
+        """Open the camera of this name or path, or the first; `virtual`: also one that is a program."""
+        self._camera = _choose(wanted, virtual=virtual)
         self.name = self._camera.name
         self.fps: float | None = None
         self._capture = cv2.VideoCapture(self._camera.index, self._camera.backend, _WANTED)

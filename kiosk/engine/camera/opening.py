@@ -8,17 +8,18 @@ from kiosk.engine.camera.files import FilmSource, FolderSource
 from kiosk.engine.camera.source import FrameSource
 
 
-def open_source(address: str) -> FrameSource:
+def open_source(address: str, *, virtual: bool = False) -> FrameSource:
     """Open a source by its address.
 
     `camera:` is the first webcam, `camera:NAME` and `camera:PATH` a certain one; `rtsp://…`, `http://…` and
-    `https://…` are streams; anything else is the path of a film or of a folder of pictures.
+    `https://…` are streams; anything else is the path of a film or of a folder of pictures. Webcams that are
+    programs are opened only with `virtual`.
 
     Raises:
         SourceFault: there is no such source, or it can't be opened.
     """
     if address.startswith("camera:"):
-        return WebcamSource(address.removeprefix("camera:"))
+        return WebcamSource(address.removeprefix("camera:"), virtual=virtual)
     if urlsplit(address).scheme in {"rtsp", "rtsps", "http", "https"}:
         return StreamSource(address)
     path = Path(address)

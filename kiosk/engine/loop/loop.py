@@ -12,6 +12,7 @@ from kiosk.domain.attendance import AttendanceLog, Method
 from kiosk.domain.decision import Decider
 from kiosk.domain.faces import Frame
 from kiosk.domain.faults import Fault
+from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.passage import GUARD
 from kiosk.domain.roster import Roster
@@ -78,6 +79,8 @@ class Surroundings:
     every_frame: bool = False
     fallback: Path | None = None
     guard: timedelta = GUARD
+    liveness: LivenessPolicy = LivenessPolicy.OFF
+    virtual_cameras: bool = False
     pulse: Callable[[], None] = lambda: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], float] = time.monotonic
@@ -93,7 +96,7 @@ class Loop:
         self._marker = Marker(
             around.log, report=around.report, now=around.now, clock=around.clock, guard=around.guard
         )
-        self._taker = Taker(self._marker, report=around.report)
+        self._taker = Taker(self._marker, report=around.report, liveness=around.liveness)
         self._photos = PhotoQueue(around.load_photo)
         self._meter = Meter(around.clock)
         self._gate = Gate()
@@ -106,6 +109,11 @@ class Loop:
         self._codes: CodeReader | None = None
         self._guide = Guide(report=around.report)
         self._light = LightWatch(report=around.report)
+
+    @property
+    def doubts(self) -> int:
+        """How many of those before the camera seemed to be pictures of a person."""
+        return self._taker.doubts
 
     @property
     def processed(self) -> int:
@@ -142,7 +150,8 @@ class Loop:
                 self._light.look(frame)
             self._take_frame(frame)
         self._give_up_verifying()
-        state = self._meter.state(self._pack.manifest.title if self._pack else "", self._vision, self._frames)
+        title = self._pack.manifest.title if self._pack else ""
+        state = self._meter.state(title, self._vision, self._frames, doubts=self._taker.doubts)
         if state is not None:
             self._report(state)
 
@@ -213,8 +222,15 @@ class Loop:
             return
         if self._vision is not None:
             self._vision.close()
-        plan = VisionPlan(pack.folder, detector=self._around.detector, embedder=self._around.embedder)
+        plan = VisionPlan(
+            pack.folder,
+            detector=self._around.detector,
+            embedder=self._around.embedder,
+            liveness=self._around.liveness is not LivenessPolicy.OFF,
+        )
         self._pack = pack
+        if self._around.liveness is LivenessPolicy.ENFORCE and not pack.manifest.liveness:
+            self._report(Told(Notice(NoticeKind.LIVENESS_MISSING)))
         self._gate = Gate(
             most_a_second=pack.manifest.detector.most_a_second, idles=not self._around.every_frame
         )
@@ -240,7 +256,7 @@ class Loop:
             self._frames = EveryFrame(open_source(address))
         else:
             self._frames = Camera(
-                lambda: open_source(address),
+                lambda: open_source(address, virtual=self._around.virtual_cameras),
                 show=self._around.show,
                 tell=self._report,
                 clock=self._around.clock,

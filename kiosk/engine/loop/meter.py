@@ -27,7 +27,9 @@ class Meter:
         """Note that one more Frame was looked at."""
         self.processed += 1
 
-    def state(self, pack: str, vision: Vision | None, frames: Frames | None) -> EngineState | None:
+    def state(
+        self, pack: str, vision: Vision | None, frames: Frames | None, *, doubts: int
+    ) -> EngineState | None:
         """The state, if a second has gone by since the last."""
         now = self._clock()
         seconds = now - self._since
@@ -48,6 +50,7 @@ class Meter:
             rss_mb=self._process.memory_info().rss / 1e6 + (vision.rss_mb if vision else 0.0),
             fallbacks=vision.fallbacks if vision else 0,
             fallen=vision.fallen if vision else "",
+            doubts=doubts,
         )
         self._since, self._processed, self._read = now, self.processed, read
         return state

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from kiosk.domain.attendance import Method
 from kiosk.domain.decision import Decider, Decision, DecisionKind, Observation
 from kiosk.domain.faces import Box, Detection, Face, Frame
+from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.roster import Person
+from kiosk.engine.loop.alive import AliveGate, Signs, newest_but_one
 from kiosk.engine.loop.marker import Marked, Marker, Sighting
 from kiosk.engine.loop.tracker import Track, Tracker
 from kiosk.engine.messages import (
@@ -29,6 +31,7 @@ class _Followed:
     """What the screen shows of a Track, and the last Frames that had it, newest last."""
 
     recent: deque[tuple[Frame, Detection]] = field(default_factory=lambda: deque(maxlen=_RECENT))
+    signs: Signs = field(default_factory=Signs)
     state: TrackState = TrackState.LOOKING
     person: Person | None = None
 
@@ -36,14 +39,26 @@ class _Followed:
 class Taker:
     """Follows everyone in view; while a Decider is set, also knows and marks them."""
 
-    def __init__(self, marker: Marker, *, report: Callable[[Report], None]) -> None:
+    def __init__(
+        self,
+        marker: Marker,
+        *,
+        report: Callable[[Report], None],
+        liveness: LivenessPolicy = LivenessPolicy.OFF,
+    ) -> None:
         self._marker, self._report = marker, report
+        self._alive = AliveGate(liveness)
         self._tracker = Tracker()
         self._decider: Decider | None = None
         self._method = Method.FACE
         self._accepted: list[str] = []
         self._followed: dict[int, _Followed] = {}
         self._here: tuple[Track, ...] = ()
+
+    @property
+    def doubts(self) -> int:
+        """How many Tracks seemed to be pictures of a person."""
+        return self._alive.doubts
 
     @property
     def anyone(self) -> bool:
@@ -69,7 +84,9 @@ class Taker:
         update = self._tracker.update(frame, detections)
         self._here = update.here
         for track in update.here:
-            self._followed.setdefault(track.id, _Followed()).recent.append((frame, track.detection))
+            followed = self._followed.setdefault(track.id, _Followed())
+            followed.recent.append((frame, track.detection))
+            followed.signs.saw(track.detection)
         for track_id in update.ended:
             self._end(track_id)
         try:
@@ -116,13 +133,20 @@ class Taker:
         person, followed = decision.person, self._followed[track_id]
         assert person is not None  # noqa: S101 - an Accept has one
         frame, detection = followed.recent[-1]
+        if self._alive.holds_back(followed.signs, frame.moment):
+            decider.settle(track_id, confirmed=False)
+            return
         known = self._marker.state(person.id)
-        confirmed = False
+        confirmed = alive = False
         try:
             confirmed = known is not Marked.NO or self._confirmed(vision, decider, track_id)
+            alive = known is not Marked.NO or (confirmed and self._seems_alive(vision, followed))
         finally:
-            decider.settle(track_id, confirmed=confirmed)
+            decider.settle(track_id, confirmed=confirmed and alive)
         if not confirmed:
+            return
+        if not alive:
+            self._ask_instead(track_id, decision)
             return
         self._accepted.append(person.id)
         same = followed.person is not None and followed.person.id == person.id
@@ -143,6 +167,21 @@ class Taker:
             return False
         frame, detection = recent[-2]
         return decider.confirms(track_id, _look(vision.confirm(frame.pixels, detection), frame))
+
+    def _seems_alive(self, vision: Vision, followed: _Followed) -> bool:
+        if not self._alive.wants_looks:
+            return True
+        frames = newest_but_one(followed.recent, _RECENT)
+        faces = tuple(vision.confirm(frame.pixels, detection) for frame, detection in frames)
+        return self._alive.lets_through(followed.signs, faces, followed.recent[-1][0].moment)
+
+    def _ask_instead(self, track_id: int, decision: Decision) -> None:
+        """What seems to be a picture is asked for PIN or badge, once, and never told whom it looks like."""
+        followed = self._followed[track_id]
+        frame, detection = followed.recent[-1]
+        if followed.state is not TrackState.ASK:
+            self._report(Asked(track_id, frame.number, detection.box, (), decision.similarity))
+        followed.state = TrackState.ASK
 
     def _tell(self, track_id: int, decision: Decision) -> None:
         followed = self._followed[track_id]

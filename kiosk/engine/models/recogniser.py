@@ -1,16 +1,20 @@
 """The models of one ModelPack put to work on pictures: detect, judge quality, align, embed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import Detection, Embedding, Face
+from kiosk.domain.liveness import LivenessLook
 from kiosk.engine.models.aligner import Aligner
 from kiosk.engine.models.detector import open_detector
 from kiosk.engine.models.embedder import Embedder
 from kiosk.engine.models.light import Light, lifted, light_of
+from kiosk.engine.models.liveness import Liveness
 from kiosk.engine.models.quality import judge
+from kiosk.engine.models.screen_pattern import screen_pattern
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.runtime.targets import ExecutionProvider, Target
 
@@ -25,8 +29,11 @@ class Recogniser:
         threads: int = 2,
         detector: Target | None = None,
         embedder: Target | None = None,
+        liveness: bool = False,
     ) -> None:
         """Load the models, each on its Target; one that is not named runs on CPU with `threads`.
+
+        With `liveness`, `confirm` tells how far a face seems to be a person, if the pack has the nets for it.
 
         Raises:
             Fault: a model can't be loaded, or not on its Target.
@@ -40,6 +47,8 @@ class Recogniser:
         # A GPU may go wrong without a word, so an Accept is confirmed by a second embedder on CPU.
         alike = self._embedder.graph.requested is ExecutionProvider.CPU
         self._confirming = self._embedder if alike else Embedder(pack, target=on_cpu)
+        wanted = liveness and pack.manifest.liveness
+        self._liveness = Liveness(pack, threads=on_cpu.threads) if wanted else None
 
     @property
     def requested(self) -> ExecutionProvider:
@@ -66,7 +75,11 @@ class Recogniser:
 
     def confirm(self, pixels: NDArray[np.uint8], detection: Detection) -> Face:
         """Embed one Detection on CPU, whatever provider `embed` uses."""
-        return self._faces(self._confirming, pixels, (detection,))[0]
+        face = self._faces(self._confirming, pixels, (detection,))[0]
+        if self._liveness is None:
+            return face
+        look = LivenessLook(self._liveness.score(pixels, detection), screen_pattern(pixels, detection))
+        return replace(face, liveness=look)
 
     def _faces(
         self, embedder: Embedder, pixels: NDArray[np.uint8], detections: Sequence[Detection]

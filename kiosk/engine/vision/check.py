@@ -41,6 +41,8 @@ def faces_of(answer: Answer, count: int, pack_id: str) -> tuple[Face, ...]:
             raise _nonsense(face)
         if not isfinite(face.quality.overall):
             raise _nonsense(face)
+        if face.liveness is not None and not 0 <= face.liveness.passive <= 1 + _UNIT_WITHIN:
+            raise _nonsense(face)
     return faces
 
 

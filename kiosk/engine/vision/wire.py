@@ -9,11 +9,15 @@ from kiosk.engine.runtime.targets import Target
 
 @dataclass(frozen=True, slots=True)
 class VisionPlan:
-    """What a child is started with: the pack, and where its detector and its embedder are to run."""
+    """What a child is started with: the pack, and where its detector and its embedder are to run.
+
+    With `liveness`, each confirmed Face tells how it looks, if the pack has the nets for it.
+    """
 
     pack_folder: Path
     detector: Target = field(default_factory=Target)
     embedder: Target = field(default_factory=Target)
+    liveness: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,12 @@ def _serve(pipe: Connection, plan: VisionPlan) -> None:
     from kiosk.engine.models.recogniser import Recogniser  # noqa: PLC0415 - see above
     from kiosk.engine.packs.pack import open_pack  # noqa: PLC0415 - see above
 
-    recogniser = Recogniser(open_pack(plan.pack_folder), detector=plan.detector, embedder=plan.embedder)
+    recogniser = Recogniser(
+        open_pack(plan.pack_folder),
+        detector=plan.detector,
+        embedder=plan.embedder,
+        liveness=plan.liveness,
+    )
     give_back()  # loading leaves the files' bytes and their parsed form behind
     pictures = _Pictures()
     pipe.send(Ready(requested=recogniser.requested.value, active=recogniser.active.value))
