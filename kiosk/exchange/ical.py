@@ -171,13 +171,13 @@ def _take_one(
         after = ends.date() if isinstance(ends, datetime) else ends
         draft.closed.append(ClosedDays(title, first, max(first, after - timedelta(days=1))))
         return
-    school_class = names.find(title).id
+    school_class = names.find(title)
     starts_at, ends_at = _utc(starts, zone), _utc(ends, zone)
     if not timedelta() < ends_at - starts_at <= _LONGEST:
         raise Fault("It does not end within a day after its beginning.")
-    key = f"{school_class}-{starts_at:%Y%m%dT%H%MZ}"
-    room = str(event.get("LOCATION", "")).strip()
-    draft.dated[key] = DatedLesson(key, school_class, starts_at, ends_at, room, extra)
+    key = f"{school_class.id}-{starts_at:%Y%m%dT%H%MZ}"
+    room = str(event.get("LOCATION", "")).strip() or school_class.room
+    draft.dated[key] = DatedLesson(key, school_class.id, starts_at, ends_at, room, extra)
 
 
 def _title(event: Event) -> str:
