@@ -1,7 +1,5 @@
 """`kiosk attendance`: registers out, for people and for other programs."""
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -9,25 +7,26 @@ import click
 
 from kiosk.app.exporting import Exporter
 from kiosk.app.scheduled import Schedule, write_owed
+from kiosk.cli.attendance_plot import plot
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.progress import shown_work
+from kiosk.cli.registers import class_named, open_register
 from kiosk.domain.faults import Fault
-from kiosk.domain.school import SchoolClass
 from kiosk.exchange.reports.formats import PAPERS
 from kiosk.exchange.reports.order import Order, file_name
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings, load_settings
-from kiosk.store.classes import Classes
-from kiosk.store.database import Database, open_database
 from kiosk.store.exports import Exports
 
-_NAMED = 12  # classes in one sentence
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.group()
 def attendance() -> None:
     """Write registers into files."""
+
+
+attendance.add_command(plot)
 
 
 @attendance.command()
@@ -68,8 +67,8 @@ def export(
         raise click.UsageError("Missing option '--from'.")
     chosen = exporter.find(format_id)
     days = (first.date(), (last or first).date())
-    with _open(paths) as database, shown_work() as work:
-        found = None if class_name is None else _class_named(database, class_name)
+    with open_register(paths) as database, shown_work() as work:
+        found = None if class_name is None else class_named(database, class_name)
         name = file_name(*days, chosen.suffix, class_title=found.title if found else "")
         target = Path.cwd() if out is None else out
         target = target / name if target.is_dir() else target
@@ -83,7 +82,7 @@ def export(
 @json_option
 @click.pass_obj
 def formats(paths: AppPaths, json_file: str | None) -> None:
-    """List the formats: those of the program, and one for each template."""
+    """List the formats: those of the program, and one for each layout."""
     settings = load_settings(paths.settings, policy=paths.policy).settings
     found, remarks = Exporter.of(paths, settings).formats()
     for each in found.values():
@@ -91,7 +90,7 @@ def formats(paths: AppPaths, json_file: str | None) -> None:
     for remark in remarks:
         click.echo(remark, err=True)
     rows = [{"id": each.id, "title": each.title, "suffix": each.suffix} for each in found.values()]
-    write_json(json_file, {"formats": rows, "unusable": list(remarks), "templates": str(paths.exports)})
+    write_json(json_file, {"formats": rows, "unusable": list(remarks), "layouts": str(paths.exports)})
 
 
 @attendance.command()
@@ -99,7 +98,7 @@ def formats(paths: AppPaths, json_file: str | None) -> None:
 @click.pass_obj
 def exported(paths: AppPaths, json_file: str | None) -> None:
     """List the files that were written, so that they can be found again, and deleted."""
-    with _open(paths) as database:
+    with open_register(paths) as database:
         found = Exports(database).all()
     for each in found:
         by = each.by or ("by schedule" if each.scheduled else "")
@@ -129,40 +128,13 @@ def _scheduled(paths: AppPaths, settings: Settings, exporter: Exporter, json_fil
     schedule = Schedule.of(settings)
     if schedule is None:
         raise Fault("No folder is chosen for registers. Set `export_folder` in the settings.")
-    with _open(paths) as database, shown_work() as work:
+    with open_register(paths) as database, shown_work() as work:
         written = write_owed(database, exporter, schedule, datetime.now(exporter.zone), work)
     for path in written:
         say(json_file, f"{path} was written.")
     if not written:
         say(json_file, "All that is due was written before.")
     write_json(json_file, {"files": [{"path": str(path)} for path in written]})
-
-
-@contextmanager
-def _open(paths: AppPaths) -> Generator[Database]:
-    if not paths.database.exists():
-        raise Fault(f"There is no register {paths.database} yet.")
-    with open_database(paths.database) as database:
-        yield database
-
-
-def _class_named(database: Database, name: str) -> SchoolClass:
-    """The class of this id, code or title.
-
-    Raises:
-        Fault: there is none, or there are several.
-    """
-    classes = Classes(database).all()
-    found = [each for each in classes if each.id == name] or [
-        each for each in classes if name.casefold() in (each.code.casefold(), each.title.casefold())
-    ]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        ids = ", ".join(each.id for each in found)
-        raise Fault(f"Several classes are called {name}. Name one by its id: {ids}.")
-    some = ", ".join(each.title for each in classes[:_NAMED]) + ("…" if len(classes) > _NAMED else "")
-    raise Fault(f"There is no class {name}." + (f" There are: {some}." if some else ""))
 
 
 def _lessons(count: int) -> str:

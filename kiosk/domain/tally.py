@@ -1,7 +1,7 @@
 """Tally: registers added up for a drawing, by day, by lesson, and by weekday and hour."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from kiosk.domain.attendance import Session
 from kiosk.domain.codes import CodeSet, Counting, MarkState
 from kiosk.domain.marks import Mark
 from kiosk.domain.register import Register
+from kiosk.domain.work import Work
 
 
 class Came(StrEnum):
@@ -65,6 +66,26 @@ class Tally:
     @property
     def is_empty(self) -> bool:
         return not self.by_day
+
+
+def add_up(
+    registers: Iterable[Register],
+    codes: Callable[[Session], CodeSet],
+    days: tuple[date, date],
+    work: Work,
+) -> Tally:
+    """All of these registers, which are of `days`, the first and the last; how much is done goes by days.
+
+    Raises:
+        Cancelled: it should stop.
+    """
+    found = Tally()
+    count_of_days = (days[1] - days[0]).days + 1
+    for register in registers:
+        passed = (register.session.opens_at.date() - days[0]).days + 1
+        work.at("Reading the registers", passed / count_of_days)
+        found.add(register, codes(register.session))
+    return found
 
 
 def begins_at(session: Session) -> datetime:

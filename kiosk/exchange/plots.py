@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from kiosk.domain.faults import Fault
 from kiosk.domain.tally import Came, Tally, share
 from kiosk.exchange.plot_look import PAPER, SUFFIXES, Look, Plot, Words
+from kiosk.exchange.reports.new_file import new_file
 
 _SAVED_DPI = 150
 _MOST_LESSONS = 12  # bars that can still be read; those with most late marks come first
@@ -33,23 +34,19 @@ def png(plot: Plot, tally: Tally, words: Words, look: Look, *, width: int, heigh
     return drawn.getvalue()
 
 
-def save(path: Path, plot: Plot, tally: Tally, words: Words, look: Look = PAPER) -> None:
+def save(
+    path: Path, plot: Plot, tally: Tally, words: Words, look: Look = PAPER, *, replace: bool = False
+) -> None:
     """Write the drawing in the format of the file's suffix: .png, .svg or .pdf.
 
     Raises:
-        Fault: the file can't be written, or its suffix is another.
+        Fault: it is there already and may not be replaced, can't be written, or its suffix is another.
     """
     if path.suffix.lower() not in SUFFIXES:
         raise Fault(f"{path.name} is no name for a picture. Use one that ends in .png, .svg or .pdf.")
     figure = _figure(plot, tally, words, look, size=(10, 5.5), dpi=100)
-    draft = path.with_name(f"{path.name}.part")
-    try:
+    with new_file(path, replace=replace) as draft:
         figure.savefig(draft, format=path.suffix[1:].lower(), dpi=_SAVED_DPI)
-        draft.replace(path)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        sentence = f"{path} can't be written. Choose a folder that this account may write to."
-        raise Fault(sentence, details=str(error)) from error
 
 
 def _figure(

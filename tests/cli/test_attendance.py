@@ -99,7 +99,7 @@ def test_the_schedule_is_caught_up_once(
     assert typed("export", "--scheduled")[1] == "All that is due was written before.\n"
 
 
-def test_own_templates_that_are_wrong_are_told(
+def test_own_layouts_that_are_wrong_are_told(
     typed: Callable[..., tuple[int, str, str]], profile: Path
 ) -> None:
     (profile / "exports").mkdir()
@@ -111,3 +111,25 @@ def test_own_templates_that_are_wrong_are_told(
     code, _, err = typed("export", "--from", "2026-11-16", "--format", "ours")
     assert code == 1
     assert "ours.toml, line 2, column 1" in err
+
+
+def test_attendance_is_drawn_of_a_class(typed: Callable[..., tuple[int, str, str]], tmp_path: Path) -> None:
+    file = tmp_path / "week.svg"
+    words = ("plot", file, "--from", "2026-11-16", "--kind", "week", "--class", "9b physics")
+    code, out, _ = typed(*words)
+    assert (code, out) == (0, f"The picture is in {file}.\n")
+    drawn = file.read_bytes()
+    assert b"<svg" in drawn
+    code, _, err = typed(*words)
+    assert (code, file.read_bytes()) == (1, drawn)
+    assert "is there already" in err
+    assert typed(*words, "--force")[0] == 0
+
+
+def test_nothing_is_drawn_of_days_without_marks(
+    typed: Callable[..., tuple[int, str, str]], tmp_path: Path
+) -> None:
+    code, _, err = typed("plot", tmp_path / "late.png", "--from", "2020-11-16")
+    assert code == 1
+    assert err.endswith("There are no marks in these days, so nothing was drawn.\n")
+    assert not (tmp_path / "late.png").exists()

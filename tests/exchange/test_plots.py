@@ -58,5 +58,5 @@ def test_a_name_of_no_picture_is_refused(tally: Tally, tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_named(tally: Tally, tmp_path: Path) -> None:
-    with pytest.raises(Fault, match="can't be written"):
+    with pytest.raises(Fault, match="There is no folder"):
         save(tmp_path / "nowhere" / "drawing.png", Plot.LATE, tally, WORDS)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from kiosk.domain.tally import Tally
+from kiosk.domain.tally import Tally, add_up
 from kiosk.domain.work import Work
 from kiosk.exchange.plot_look import PAPER, Look, Plot, Words
 from kiosk.ui.components import Button, column, frame
@@ -101,7 +101,7 @@ class PlotsView(QWidget):
         def write(_work: Work) -> Path:
             from kiosk.exchange.plots import save  # noqa: PLC0415 - slow to import, and seldom needed
 
-            save(path, plot, tally, words, PAPER)
+            save(path, plot, tally, words, PAPER, replace=True)  # the file dialog has asked
             return path
 
         self._saving.start(write)
@@ -192,10 +192,6 @@ class PlotsView(QWidget):
 
 
 def _tally(book: RegisterBook, span: Span, class_id: str | None, work: Work) -> Tally:
-    found = Tally()
-    days = (span.last - span.first).days + 1
     with book.reader() as reader:
-        for register in reader.between(span.first, span.last, class_id=class_id):
-            work.at("", ((register.session.opens_at.date() - span.first).days + 1) / days)
-            found.add(register, reader.codes(register.session))
-    return found
+        registers = reader.between(span.first, span.last, class_id=class_id)
+        return add_up(registers, reader.codes, (span.first, span.last), work)
