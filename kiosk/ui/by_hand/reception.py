@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.attendance import Method
 from kiosk.domain.faults import Fault
@@ -30,12 +31,12 @@ class Reception(QObject):
     wanted = Signal()
     done = Signal()
 
-    def __init__(self, theme: Theme, doors: Doors, roll: Roll, parent: QObject) -> None:
+    def __init__(self, theme: Theme, doors: Doors, roll: Roll, parent: QWidget) -> None:
         super().__init__(parent)
         self._book, self._send, self._roll = doors.by_hand, doors.engine.send, roll
         self.rules = doors.by_hand.rules
         self.panel = HandPanel(theme, doors.by_hand)
-        self.scanner = ScannerFilter(self)
+        self.scanner = ScannerFilter(self, parent.window)
         self.scanner.scanned.connect(self.read_code)
         self.panel.pad.found.connect(partial(self._come, method=Method.PIN))
         for source in (self.panel.pad, self.panel.names):

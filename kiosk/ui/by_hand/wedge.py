@@ -1,8 +1,10 @@
 """Scanners that type what they read as a keyboard would: their codes, told from what people type by speed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
 # Milliseconds between two keys. Scanners send one every 1 to 30; people rarely come below 60.
 _GAP = 50
@@ -15,13 +17,14 @@ _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ScannerFilter(QObject):
     """An event filter for a window. Keys are held back until it is clear who typed them: 50 ms at most.
 
-    `scanned` gives what was read. What people typed goes on to where it was meant to go.
+    `scanned` gives what was read. What people typed goes on to whatever has the focus in `window`.
     """
 
     scanned = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, window: Callable[[], QWidget]) -> None:
         super().__init__(parent)
+        self._window = window
         self._held: list[QKeyEvent] = []
         self._last = self._ended = -10_000
         self._patience = QTimer(self, singleShot=True, interval=_GAP)
@@ -67,9 +70,8 @@ class ScannerFilter(QObject):
         self._patience.stop()
         keys, self._held = self._held, []
         for key in keys:
-            target = QApplication.focusWidget()
-            if target is not None:
-                QCoreApplication.sendEvent(target, key)
+            window = self._window()
+            QCoreApplication.sendEvent(window.focusWidget() or window, key)
 
 
 _SHIFTED = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
