@@ -1,4 +1,4 @@
-"""`kiosk vault`, `kiosk backup`, `kiosk people forget` as they are typed, and what the doctor says of them."""
+"""`kiosk vault`, `kiosk backup`, `kiosk people forget` as they are typed, and what the doctor says."""
 
 import json
 from collections.abc import Callable
