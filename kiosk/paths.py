@@ -59,7 +59,7 @@ class AppPaths:
 
     @property
     def exports(self) -> Path:
-        """The school's own templates of exports; those that are shipped give way to them by name."""
+        """The school's own layouts of exports; those that are shipped give way to them by name."""
         return self.data / "exports"
 
     @property

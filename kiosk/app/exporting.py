@@ -35,7 +35,7 @@ class Exporter:
     """Writes registers as this school does; made from plain values, so that any thread can."""
 
     codes: Callable[[str], CodeSet]
-    templates: Path
+    layouts: Path
     zone: ZoneInfo
     school: str = ""
     school_id: str = ""
@@ -52,12 +52,12 @@ class Exporter:
         return cls(codes.get, paths.exports, zone, settings.school, settings.school_id)
 
     def formats(self) -> tuple[Mapping[str, Format], tuple[str, ...]]:
-        """Every format by id, and a sentence for each template that can't be used."""
-        return all_formats(_SHIPPED, self.templates)
+        """Every format by id, and a sentence for each layout that can't be used."""
+        return all_formats(_SHIPPED, self.layouts)
 
     def find(self, format_id: str) -> Format:
-        """Raises: Fault, if there is no such format or its template can't be used."""
-        return find_format(format_id, _SHIPPED, self.templates)
+        """Raises: Fault, if there is no such format or its layout can't be used."""
+        return find_format(format_id, _SHIPPED, self.layouts)
 
     def lessons_on(self, database: Database, day: date) -> int:
         """How many lessons opened on this local day."""

@@ -1,4 +1,4 @@
-"""Tables by template: what they say, that no cell is a formula, and what is said of a wrong template."""
+"""Tables by layout: what they say, that no cell is a formula, and what is said of a wrong layout."""
 
 import csv
 from collections.abc import Callable
@@ -17,8 +17,8 @@ from kiosk.domain.roster import Person
 from kiosk.domain.work import Cancelled, Work
 from kiosk.exchange.reports.cells import safe, unsafe
 from kiosk.exchange.reports.formats import all_formats, find_format, write_report
+from kiosk.exchange.reports.layout import read_layout
 from kiosk.exchange.reports.report import Report
-from kiosk.exchange.reports.template import read_template
 from kiosk.paths import RESOURCES
 from tests.exchange.registers_made import (
     ABSENT,
@@ -175,7 +175,7 @@ def test_ed_fi_has_descriptors_and_leaves_out_what_has_none(written: Callable[..
     assert (late["sectionIdentifier"], late["sectionAttendanceDuration"]) == ("c-9b", "38")
 
 
-def test_a_schools_own_template_comes_first(written: Callable[..., Path], tmp_path: Path) -> None:
+def test_a_schools_own_layout_comes_first(written: Callable[..., Path], tmp_path: Path) -> None:
     own = tmp_path / "own"
     own.mkdir()
     text = """
@@ -223,13 +223,13 @@ columns = [
         ('title = "a", ', "", "line 3"),
     ],
 )
-def test_a_wrong_template_gets_a_sentence(old: str, new: str, sentence: str, tmp_path: Path) -> None:
+def test_a_wrong_layout_gets_a_sentence(old: str, new: str, sentence: str, tmp_path: Path) -> None:
     path = tmp_path / "ours.toml"
     path.write_text(GOOD)
-    assert read_template(path).id == "ours"
+    assert read_layout(path).id == "ours"
     path.write_text(GOOD.replace(old, new))
     with pytest.raises(Fault) as caught:
-        read_template(path)
+        read_layout(path)
     assert str(path) in caught.value.sentence
     assert sentence in caught.value.sentence
     _, remarks = all_formats(SHIPPED, tmp_path)

@@ -1,1 +1,1 @@
-"""Registers out: tables by templates, workbooks and printed registers."""
+"""Registers out: tables by layouts, workbooks and printed registers."""

@@ -1,4 +1,4 @@
-"""The fields that a template can name: for a row a mark, and for a row of totals."""
+"""The fields that a layout can name: for a row a mark, and for a row of totals."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The formats that registers are written in: workbook, printed register, and a table for each template."""
+"""The formats that registers are written in: workbook, printed register, and a table for each layout."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from pathlib import Path
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.work import Work
+from kiosk.exchange.reports.layout import Layout, layout_files, read_layout
 from kiosk.exchange.reports.new_file import new_file
 from kiosk.exchange.reports.report import Report
 from kiosk.exchange.reports.table import write_table
-from kiosk.exchange.reports.template import Template, read_template, template_files
 
 WORKBOOK, PRINTED = "xlsx", "pdf"
 PAPERS = ("a4", "letter")
@@ -17,12 +17,12 @@ PAPERS = ("a4", "letter")
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`template` is None for those that the program itself knows."""
+    """`layout` is None for those that the program itself knows."""
 
     id: str
     title: str
     suffix: str
-    template: Template | None = None
+    layout: Layout | None = None
 
 
 _OWN = {
@@ -32,11 +32,11 @@ _OWN = {
 
 
 def all_formats(shipped: Path, own: Path) -> tuple[Mapping[str, Format], tuple[str, ...]]:
-    """Every format by id, and a sentence for each template that can't be used."""
+    """Every format by id, and a sentence for each layout that can't be used."""
     found, remarks = dict(_OWN), list[str]()
-    for template_id, path in template_files(shipped, own).items():
+    for layout_id, path in layout_files(shipped, own).items():
         try:
-            found[template_id] = _of(read_template(path))
+            found[layout_id] = _of(read_layout(path))
         except Fault as fault:
             remarks.append(fault.sentence)
     return found, tuple(remarks)
@@ -46,15 +46,15 @@ def find_format(format_id: str, shipped: Path, own: Path) -> Format:
     """The format of this id.
 
     Raises:
-        Fault: there is none, or its template can't be used.
+        Fault: there is none, or its layout can't be used.
     """
-    files = template_files(shipped, own)
+    files = layout_files(shipped, own)
     if format_id in _OWN:
         return _OWN[format_id]
     if format_id not in files:
         there = ", ".join(sorted({*_OWN, *files}))
         raise Fault(f"There is no format {format_id}. There are: {there}.")
-    return _of(read_template(files[format_id]))
+    return _of(read_layout(files[format_id]))
 
 
 def write_report(
@@ -69,8 +69,8 @@ def write_report(
         Cancelled: the job should stop.
     """
     with new_file(target, replace=replace) as draft:
-        if chosen.template is not None:
-            write_table(report, draft, chosen.template, work)
+        if chosen.layout is not None:
+            write_table(report, draft, chosen.layout, work)
         elif chosen.id == WORKBOOK:
             # These two bring in much that a table can do without.
             from kiosk.exchange.reports.workbook import write_workbook  # noqa: PLC0415 - see above
@@ -82,5 +82,5 @@ def write_report(
             write_printed(report, draft, Paper(paper), work)
 
 
-def _of(template: Template) -> Format:
-    return Format(template.id, template.title, template.suffix, template)
+def _of(layout: Layout) -> Format:
+    return Format(layout.id, layout.title, layout.suffix, layout)

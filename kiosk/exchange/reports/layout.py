@@ -1,4 +1,4 @@
-"""Template: a TOML file that says which columns a table has, and what goes into each."""
+"""Layout: a TOML file that says which columns a table has, and what goes into each."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ class Column(BaseModel):
     value: _Short
 
 
-class Template(BaseModel):
+class Layout(BaseModel):
     """`codes` and `states` say how another program writes a code of ours, or else a state.
 
     `only` are the states that get a row, all if empty; `needs` names fields without which a row is left out.
@@ -48,12 +48,12 @@ class Template(BaseModel):
     columns: Annotated[Sequence[Column], Field(min_length=1, max_length=200)]
 
 
-def template_files(shipped: Path, own: Path) -> Mapping[str, Path]:
+def layout_files(shipped: Path, own: Path) -> Mapping[str, Path]:
     """The files of both folders by id, which is the name without `.toml`; the school's own come first."""
     return {path.stem: path for folder in (shipped, own) for path in sorted(folder.glob("*.toml"))}
 
 
-def read_template(path: Path) -> Template:
+def read_layout(path: Path) -> Layout:
     """Read one; its id is the file's name without `.toml`.
 
     Raises:
@@ -61,7 +61,7 @@ def read_template(path: Path) -> Template:
     """
     text = _text(path)
     try:
-        found = Template.model_validate(tomllib.loads(text)).model_copy(update={"id": path.stem})
+        found = Layout.model_validate(tomllib.loads(text)).model_copy(update={"id": path.stem})
     except tomllib.TOMLDecodeError as error:
         raise Fault(f"{path} can't be understood: {error}.") from error
     except ValidationError as error:
@@ -73,25 +73,25 @@ def read_template(path: Path) -> Template:
     return found
 
 
-def _check(template: Template) -> None:
-    of_marks = template.rows is Rows.MARK
-    for column in template.columns:
+def _check(layout: Layout) -> None:
+    of_marks = layout.rows is Rows.MARK
+    for column in layout.columns:
         parse(column.value, row_is_mark=of_marks)
-    for name in template.needs:
+    for name in layout.needs:
         parse(f"{{{name}}}", row_is_mark=of_marks)
-    if template.only and not of_marks:
+    if layout.only and not of_marks:
         raise Wrong("only", f'`only` chooses among marks, so it needs rows = "{Rows.MARK}".')
-    for text in (template.date_format, template.time_format):
+    for text in (layout.date_format, layout.time_format):
         check_format(text, what=text)
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
-            raise Fault(f"{path} is too long for a template. Use a smaller file.")
+            raise Fault(f"{path} is too long for a layout. Use a smaller file.")
         return path.read_text("utf-8-sig")
     except OSError as error:
-        raise Fault(f"The template {path} can't be read. Let this account read it.") from error
+        raise Fault(f"The layout {path} can't be read. Let this account read it.") from error
     except UnicodeDecodeError as error:
         raise Fault(f"{path} is not written in UTF-8. Save it again as UTF-8.") from error
 
@@ -103,7 +103,7 @@ def _first(error: ValidationError, text: str) -> str:
     keys = [part for part in first["loc"] if isinstance(part, str)]
     message = first["msg"][:1].lower() + first["msg"][1:]
     if first["type"] == "extra_forbidden":
-        inside = Column if keys[0] == "columns" and len(keys) > 1 else Template
+        inside = Column if keys[0] == "columns" and len(keys) > 1 else Layout
         allowed = sorted(name for name in inside.model_fields if name != "id")
         message = f"nothing of this name is known; there are {', '.join(allowed)}"
     there = keys[:-1] if first["type"] == "missing" else keys
