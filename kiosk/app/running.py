@@ -16,6 +16,7 @@ from kiosk.app.consent import StoredConsent, notice_in_use
 from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.daily_export import DailyExport
 from kiosk.app.export_desk import StoredExports
+from kiosk.app.faces import StoredFaces
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.prepare import Prepared

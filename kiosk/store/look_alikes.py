@@ -48,6 +48,10 @@ class LookAlikes:
         if not lifted:
             raise Fault("These two are not marked as look-alikes.")
 
+    def of(self, person_id: str) -> Sequence[tuple[str, str]]:
+        """Those that hold of this Person."""
+        return tuple(pair for pair in self.pairs() if person_id in pair)
+
     def pairs(self) -> Sequence[tuple[str, str]]:
         """All that hold."""
         rows = self._database.rows("SELECT one_id, other_id FROM look_alikes WHERE lifted_at IS NULL")

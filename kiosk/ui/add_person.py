@@ -1,63 +1,92 @@
-"""Adding someone: their names, then their face from the camera or from photos, then both are kept at once."""
+"""Adding someone, or enrolling them again: names and consent, their face, then a try at the camera."""
 
-from datetime import UTC, datetime
-from pathlib import Path
+from dataclasses import replace
 from uuid import uuid4
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.look_alikes import Resemblance
 from kiosk.domain.roster import Person, Template
-from kiosk.engine.messages import (
-    CancelEnrolment,
-    EmbedPhotos,
-    Enrol,
-    EnrolmentHint,
-    EnrolmentShot,
-    PhotoEmbedded,
-)
+from kiosk.engine.messages import EnrolmentHint, EnrolmentShot, PhotoEmbedded, TriedOut
 from kiosk.ui.components import Button, label, row
 from kiosk.ui.consent.form import ConsentForm
-from kiosk.ui.hints import hint_sentence
+from kiosk.ui.enrol.capture import CaptureView
+from kiosk.ui.enrol.same_person import SamePerson
+from kiosk.ui.enrol.try_view import TryView
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import Doors
 from kiosk.ui.preview import Preview
-from kiosk.ui.shots import ShotStrip
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import counted, tr
-
-SHOTS = 5
+from kiosk.ui.wording import tr
 
 
 class AddPerson(QDialog):
-    """`added` is the Person once they are on disk."""
+    """`kept` once they are on disk; `added` is then the Person. `instead` asks to see somebody else's entry.
 
-    def __init__(self, theme: Theme, doors: Doors, parent: QWidget) -> None:
+    With `person` given, it is they who are enrolled again.
+    """
+
+    kept = Signal()
+    instead = Signal(object)
+
+    def __init__(self, theme: Theme, doors: Doors, parent: QWidget, person: Person | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Add person"))
-        self._theme, self._doors = theme, doors
+        self._theme, self._doors, self._person = theme, doors, person
+        self.setWindowTitle(tr("Add person") if person is None else tr("Enrol again"))
         self.added: Person | None = None
-        self._key = f"enrolment-{uuid4().hex[:12]}"
-        self._templates: list[Template] = []
-        self._waiting_photos = 0
+        self._told_apart: set[str] = set()
         self.given, self.family, self.school_id = QLineEdit(), QLineEdit(), QLineEdit()
-        self.preview = Preview(theme, doors.engine.newest_frame)
-        self._hint = label(tr("Type a name, then take pictures or choose photos."), "large", wraps=True)
-        self.shots = ShotStrip(theme, SHOTS)
+        self.capture = CaptureView(theme, doors)
+        self.trial = TryView(theme, doors)
         self.consent = ConsentForm(theme, notice=doors.consent.notice, recorded_by=doors.actor().signature)
+        self.replace = QCheckBox(tr("Replace the pictures there are"))
+        self.replace.setChecked(True)
+        self.same = SamePerson(theme)
         self.strip = NoticeStrip(theme)
-        self._progress = QProgressBar(textVisible=False)
-        self._progress.hide()
-        self.camera = Button(theme, tr("Take pictures"), self._take_pictures, icon_name="camera-plus")
-        self._photos = Button(theme, tr("Choose photos"), self._choose_photos, icon_name="photo-plus")
-        self.keep = Button(theme, tr("Add to the list"), self._keep, look="primary", icon_name="user-plus")
+        words = tr("Add to the list") if person is None else tr("Keep these pictures")
+        self.keep = Button(theme, words, self._keep, look="primary", icon_name="user-plus")
+        self._cancel = Button(theme, tr("Cancel"), self.reject)
+        self._steps = QStackedWidget()
         self._lay_out()
+        self._connect()
+        if person is not None:
+            self._show_known(person)
+        self._weigh()
+
+    def _connect(self) -> None:
         for field in (self.given, self.family, self.school_id):
             field.textChanged.connect(self._weigh)
         self.consent.changed.connect(self._weigh)
-        self._weigh()
+        self.capture.changed.connect(self._weigh)
+        self.capture.refused.connect(self.strip.show_fault)
+        self.same.another.connect(self._is_another)
+        self.same.open_them.connect(self._open_instead)
+        self.trial.done.connect(self.accept)
+        self.trial.retake.connect(self._retake)
+
+    def _show_known(self, person: Person) -> None:
+        for field, value in (
+            (self.given, person.given_name),
+            (self.family, person.family_name),
+            (self.school_id, person.id),
+        ):
+            field.setText(value)
+            field.setEnabled(False)
+        self.consent.setVisible(not self._doors.consent.standing(person.id).may_enrol)
 
     def _lay_out(self) -> None:
         fields = QVBoxLayout()
@@ -73,119 +102,142 @@ class AddPerson(QDialog):
             fields.addWidget(name)
             fields.addWidget(field)
             fields.addSpacing(SPACE[1])
+        fields.addWidget(self.consent)
+        fields.addWidget(self.replace)
+        self.replace.setVisible(self._person is not None)
         fields.addStretch(1)
-        fields.addWidget(self.camera)
-        fields.addSpacing(SPACE[0])
-        fields.addWidget(self._photos)
         left = QWidget()
         left.setLayout(fields)
-        left.setFixedWidth(self._theme.px(260))
-        self.preview.setMinimumSize(self._theme.px(480), self._theme.px(270))
-        right = QVBoxLayout()
-        right.setSpacing(SPACE[2])
-        right.addWidget(self.preview, 1)
-        right.addWidget(self._hint)
-        right.addWidget(self._progress)
-        right.addWidget(self.shots)
-        right.addWidget(self.consent)
-        both = QHBoxLayout()
-        both.setSpacing(SPACE[4])
-        both.addWidget(left)
-        both.addLayout(right, 1)
-        buttons = row(Button(self._theme, tr("Cancel"), self.reject))
+        left.setFixedWidth(self._theme.px(320))
+        both = QWidget()
+        box = QHBoxLayout(both)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(SPACE[4])
+        box.addWidget(left)
+        box.addWidget(self.capture, 1)
+        buttons = row(self._cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.keep)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
-        box.setSpacing(SPACE[3])
-        box.addLayout(both, 1)
-        box.addWidget(self.strip)
-        box.addLayout(buttons)
+        self._steps.addWidget(both)
+        self._steps.addWidget(self.trial)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        whole.setSpacing(SPACE[3])
+        whole.addWidget(_scrolling(self._steps), 1)
+        whole.addWidget(self.same)
+        whole.addWidget(self.strip)
+        whole.addLayout(buttons)
+        self._fit_screen()
         self.given.setFocus()
 
-    @property
-    def hint_text(self) -> str:
-        return self._hint.text()
+    def _fit_screen(self) -> None:
+        """As large as it wants to be, and no larger than the screen: what does not fit is scrolled to."""
+        room = self.screen().availableSize()
+        wanted = self._steps.sizeHint()
+        margins = 2 * SPACE[4] + 2 * SPACE[3]
+        self.resize(
+            min(wanted.width() + margins + SPACE[4], round(0.95 * room.width())),
+            min(wanted.height() + margins + self._theme.px(80), round(0.92 * room.height())),
+        )
 
-    def take(self, report: EnrolmentShot | EnrolmentHint | PhotoEmbedded) -> None:
-        """Something about a face that is being enrolled; that of another enrolment is passed over."""
-        if report.person_id != self._key:
-            return
-        match report:
-            case EnrolmentShot():
-                self._templates.append(self._template(report))
-                self.shots.add(report.crop)
-                self._hint.setText(self._how_far())
-            case EnrolmentHint(hint=hint):
-                self._hint.setText(hint_sentence(hint))
-            case PhotoEmbedded():
-                self._take_photo(report)
-        self._weigh()
+    @property
+    def preview(self) -> Preview:
+        """The one in sight."""
+        return self.trial.preview if self._steps.currentWidget() is self.trial else self.capture.preview
+
+    def take(self, report: EnrolmentShot | EnrolmentHint | PhotoEmbedded | TriedOut) -> None:
+        """Something that the engine found for this dialog."""
+        if isinstance(report, TriedOut):
+            self.trial.take(report)
+        else:
+            self.capture.take(report)
 
     def done(self, result: int) -> None:
-        self._doors.engine.send(CancelEnrolment())
+        self._stop()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._doors.engine.send(CancelEnrolment())
+        self._stop()
         super().closeEvent(event)
 
-    def _take_pictures(self) -> None:
-        self._templates.clear()
-        self.shots.clear()
-        self._hint.setText(tr("Look at the camera. Turn your head a little between pictures."))
-        self._doors.engine.send(Enrol(self._key))
-
-    def _choose_photos(self) -> None:
-        patterns = " ".join(f"*{suffix}" for suffix in self._doors.photo_suffixes)
-        found, _ = QFileDialog.getOpenFileNames(self, tr("Choose photos"), "", f"{tr('Photos')} ({patterns})")
-        self.embed(tuple(Path(path) for path in found))
-
-    def embed(self, paths: tuple[Path, ...]) -> None:
-        """Have the photos' faces embedded; each comes back as a report."""
-        if paths:
-            self._waiting_photos += len(paths)
-            self._progress.setRange(0, self._waiting_photos)
-            self._progress.setValue(0)
-            self._progress.show()
-            self._doors.engine.send(EmbedPhotos(self._key, paths))
-
-    def _take_photo(self, report: PhotoEmbedded) -> None:
-        self._progress.setValue(self._progress.value() + 1)
-        if self._progress.value() >= self._progress.maximum():
-            self._waiting_photos = 0
-            self._progress.hide()
-        if report.embedding is None:
-            self.strip.show_fault(Fault(report.refusal))
-            return
-        self._templates.append(Template(self._key, report.embedding, report.quality, datetime.now(UTC)))
-        self.shots.add_file(report.path)
-        self._hint.setText(self._how_far())
-
-    def _template(self, shot: EnrolmentShot) -> Template:
-        return Template(self._key, shot.embedding, shot.quality, datetime.now(UTC))
-
-    def _how_far(self) -> str:
-        got = counted("%n good picture", "%n good pictures", len(self._templates))
-        return tr("{got}. That is enough.").format(got=got) if len(self._templates) >= SHOTS else f"{got}."
+    def _stop(self) -> None:
+        self.capture.stop()
+        self.trial.stop()
 
     def _weigh(self) -> None:
         named = bool(self.given.text().strip())
-        self.keep.setEnabled(named and bool(self._templates) and self.consent.is_filled)
+        agreed = self.consent.is_filled or self.consent.isHidden()
+        self.keep.setEnabled(named and bool(self.capture.templates) and agreed)
 
-    def _keep(self) -> None:
-        person = Person(
+    def _meant(self) -> Person:
+        if self._person is not None:
+            return self._person
+        return Person(
             self.school_id.text().strip() or f"p-{uuid4().hex[:12]}",
             self.given.text().strip(),
             self.family.text().strip(),
         )
-        templates = [
-            Template(person.id, each.embedding, each.quality, each.made_at) for each in self._templates
-        ]
+
+    def _keep(self) -> None:
+        self.same.hide()
+        person = self._meant()
+        templates = [replace(each, person_id=person.id) for each in self.capture.templates]
         try:
-            self._doors.people.add(person, templates, consent=self.consent.record(person.id))
+            alike = self._doors.faces.resembling(person.id, templates)
+            twice = [each for each in alike if each.same and each.person.id not in self._told_apart]
+            if twice:
+                self.same.ask(twice[0].person)
+                return
+            self._write(person, templates, {each.person.id: each.similarity for each in alike})
         except Fault as fault:
             self.strip.show_fault(fault)
             return
-        self.added = person
-        self.accept()
+        self._begin_trial(person, alike)
+
+    def _write(self, person: Person, templates: list[Template], alike: dict[str, float]) -> None:
+        consent = None if self.consent.isHidden() else self.consent.record(person.id)
+        faces = self._doors.faces
+        if self._person is None:
+            faces.add(person, templates, alike=alike, consent=consent)
+        else:
+            faces.enrol(person, templates, replace=self.replace.isChecked(), alike=alike, consent=consent)
+
+    def _begin_trial(self, person: Person, alike: tuple[Resemblance, ...]) -> None:
+        self.added = self._person = person
+        self.strip.hide()
+        self.kept.emit()
+        self.trial.offer(person, tuple(each.person for each in alike))
+        self.capture.stop()
+        self._steps.setCurrentWidget(self.trial)
+        self.keep.hide()
+        self._cancel.hide()
+
+    def _retake(self) -> None:
+        assert self._person is not None  # noqa: S101 - whoever was tried is on the list
+        self._show_known(self._person)
+        self.replace.setChecked(True)
+        self.replace.show()
+        self.capture.begin_anew()
+        self._steps.setCurrentIndex(0)
+        self.keep.setText(tr("Keep these pictures"))
+        self.keep.show()
+        self._cancel.show()
+
+    def _is_another(self) -> None:
+        asked = self.same.person
+        if asked is not None:
+            self._told_apart.add(asked.id)
+        self._keep()
+
+    def _open_instead(self, person: Person) -> None:
+        self.reject()
+        self.instead.emit(person)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    return area

@@ -24,24 +24,23 @@ from kiosk.engine.messages import (
     Report,
     Stopped,
     Told,
+    TriedOut,
     UseRoster,
 )
 from kiosk.ui.add_person import AddPerson
 from kiosk.ui.bottombar import BottomBar
-from kiosk.ui.by_hand.credentials_dialog import CredentialsDialog
 from kiosk.ui.components import Button
-from kiosk.ui.consent.dialog import ConsentDialog
 from kiosk.ui.diagnostics_page import DiagnosticsPage
 from kiosk.ui.export_dialog import show_export
 from kiosk.ui.kiosk_screen import KioskScreen
 from kiosk.ui.lessons.alarm import MissedAlarm
 from kiosk.ui.notices import NoticeBoard
+from kiosk.ui.people_dialogs import PeopleDialogs
 from kiosk.ui.people_page import PeoplePage
 from kiosk.ui.ports import Doors
 from kiosk.ui.rail import Rail
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.page import RegisterPage, marks_in
-from kiosk.ui.roster_import.dialog import RosterImportDialog
 from kiosk.ui.source_dialog import SourceDialog
 from kiosk.ui.staff.chip import StaffChip
 from kiosk.ui.staff.gate import Gate
@@ -50,6 +49,7 @@ from kiosk.ui.start_page import LessonPlan, StartPage
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
+_PEOPLE = 2  # the page's place on the rail
 _ENDED_SECONDS = 120.0  # a teacher may be away from the screen when the lesson ends
 
 
@@ -68,7 +68,8 @@ class Desk(QWidget):
         self.bottom = BottomBar(theme)
         self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
         self.register = RegisterPage(theme, doors.registers, doors.actor)
-        self.people = PeoplePage(theme, doors.people)
+        self.people = PeoplePage(theme, doors.people, doors.faces)
+        self.dialogs = PeopleDialogs(theme, doors, self)
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
         self._adding: AddPerson | None = None
@@ -96,8 +97,9 @@ class Desk(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self._ask_for)
         self._doors.staff.on_change(self._staff_changed)
-        self.people.consent.connect(self.see_consent)
-        self.people.credentials.connect(self.see_credentials)
+        self.people.consent.connect(self.dialogs.see_consent)
+        self.people.credentials.connect(self.dialogs.see_credentials)
+        self.dialogs.changed.connect(self.refresh_people)
         self.rail.choose_source.connect(self.choose_source)
         self.start_page.start.connect(self.begin_lesson)
         self.start_page.add_people.connect(self.add_person)
@@ -107,7 +109,8 @@ class Desk(QWidget):
         self.kiosk.reception.marked.connect(self._tell_register)
         self.register.to_file.connect(partial(show_export, self._theme, self._doors.exports, self))
         self.people.add.connect(self.add_person)
-        self.people.import_list.connect(partial(self.gate.through, Role.OFFICE, self.import_list))
+        self.people.import_list.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_list))
+        self.people.enrol.connect(self._enrol)
         self.people.changed.connect(self.refresh_people)
         self.bottom.full_screen.connect(self.full_screen)
         self.bottom.end_lesson.connect(self.end_lesson)
@@ -124,7 +127,7 @@ class Desk(QWidget):
     def take(self, report: Report) -> None:
         """Pass a report of the engine on to whoever shows it."""
         match report:
-            case EnrolmentShot() | EnrolmentHint() | PhotoEmbedded():
+            case EnrolmentShot() | EnrolmentHint() | PhotoEmbedded() | TriedOut():
                 if self._adding is not None:
                     self._adding.take(report)
             case Stopped(reason) if reason:
@@ -164,25 +167,6 @@ class Desk(QWidget):
         if not self._doors.staff.may(Role.TEACHER):
             self.gate.close_all()
             self.go(0)
-
-    def see_credentials(self, person: Person) -> None:
-        """Give this Person a PIN or badge, or take them away."""
-        dialog = CredentialsDialog(self._theme, self._doors.credentials, person, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def see_consent(self, person: Person) -> None:
-        doors = self._doors
-        dialog = ConsentDialog(self._theme, doors.consent, person, actor=doors.actor(), parent=self)
-        dialog.changed.connect(self.refresh_people)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def import_list(self) -> None:
-        dialog = RosterImportDialog(self._theme, self._doors.lists, self)
-        dialog.changed.connect(self.refresh_people)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def go(self, page: int) -> None:
         """Show a page of the rail: 0 Lesson, 1 Register, 2 People, 3 Diagnostics."""
@@ -306,8 +290,14 @@ class Desk(QWidget):
         self.gate.through(Role.OFFICE, self._add_person)
 
     def _add_person(self) -> None:
-        dialog = AddPerson(self._theme, self._doors, self)
+        self._enrol(None)
+
+    def _enrol(self, person: Person | None) -> None:
+        """Add somebody, or enrol this Person again."""
+        dialog = AddPerson(self._theme, self._doors, self, person)
         self._adding = dialog
+        dialog.kept.connect(self.refresh_people)
+        dialog.instead.connect(self._show_person)
         dialog.finished.connect(self._added)
         dialog.open()
 
@@ -316,9 +306,12 @@ class Desk(QWidget):
         if dialog is not None:
             dialog.deleteLater()
             if dialog.added is not None:
-                self.refresh_people()
                 self._say_added(dialog.added)
         QTimer.singleShot(0, self, self.freshen)
+
+    def _show_person(self, person: Person) -> None:
+        self.go(_PEOPLE)
+        self.people.choose(person.id)
 
     def _say_added(self, person: Person) -> None:
         page = self._pages.currentWidget()

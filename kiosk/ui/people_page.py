@@ -16,6 +16,8 @@ from kiosk.domain.faults import Fault
 from kiosk.ui.components import Button, column, frame, label, row
 from kiosk.ui.confirm import confirmed
 from kiosk.ui.consent.words import standings_said
+from kiosk.ui.enrol.person_details import PersonDetails
+from kiosk.ui.enrol.ports import FaceBook
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.panel import Panel
@@ -37,9 +39,10 @@ class PeoplePage(QWidget):
     import_list = Signal()
     consent = Signal(object)
     credentials = Signal(object)
+    enrol = Signal(object)
     changed = Signal()
 
-    def __init__(self, theme: Theme, people: PeopleBook) -> None:
+    def __init__(self, theme: Theme, people: PeopleBook, faces: FaceBook) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._theme, self._people = theme, people
@@ -55,6 +58,10 @@ class PeoplePage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.strip = NoticeStrip(theme)
+        self.details = PersonDetails(theme, faces)
+        self.details.enrol.connect(self.enrol)
+        self.details.failed.connect(self.strip.show_fault)
+        self.details.changed.connect(self.changed)
         self.consent_said = label("", wraps=True)
         self.remove = Button(theme, tr("Remove"), self._remove, icon_name="trash")
         self.see_consent = Button(theme, tr("Consent"), self._see_consent, icon_name="clipboard-list")
@@ -115,10 +122,13 @@ class PeoplePage(QWidget):
         page.addLayout(tools)
         page.addWidget(self.consent_said)
         page.addWidget(self.strip)
-        page.addWidget(card, 1)
+        both = row(card, self.details, gap=SPACE[3])
+        both.setStretch(0, 1)
+        page.addLayout(both, 1)
 
     def fill(self) -> None:
-        """Read the list from disk."""
+        """Read the list from disk; whoever is chosen stays so."""
+        before = self._chosen()
         rows = self._people.rows()
         self._table.fill(rows)
         self._count.setText(counted("%n person", "%n people", len(rows)) if rows else "")
@@ -126,7 +136,16 @@ class PeoplePage(QWidget):
         said = standings_said([row.standing for row in rows if row.standing is not None])
         self.consent_said.setText(said)
         self.consent_said.setVisible(bool(said))
+        if before is not None:
+            self.choose(before.person.id)
         self._chosen_changed()
+
+    def choose(self, person_id: str) -> None:
+        """Go to the line of this Person, if it is in sight."""
+        for place in range(self._sorted.rowCount()):
+            found = self._sorted.index(place, 0).data(ROW)
+            if isinstance(found, PersonRow) and found.person.id == person_id:
+                self.view.selectRow(place)
 
     def _find(self, text: str) -> None:
         self._sorted.setFilterFixedString(text.strip())
@@ -139,7 +158,9 @@ class PeoplePage(QWidget):
     def _chosen_changed(self) -> None:
         self.see_consent.setEnabled(self._chosen() is not None)
         self.see_credentials.setEnabled(self._chosen() is not None)
-        self.remove.setEnabled(self._chosen() is not None)
+        chosen = self._chosen()
+        self.remove.setEnabled(chosen is not None)
+        self.details.show_person(None if chosen is None else chosen.person)
 
     def _see_credentials(self) -> None:
         chosen = self._chosen()

@@ -18,6 +18,7 @@ from kiosk.engine.messages import Command
 from kiosk.ui.by_hand.ports import ByHand, CredentialBook
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.consent.ports import ConsentBook
+from kiosk.ui.enrol.ports import FaceBook
 from kiosk.ui.export_ports import ExportDoor
 from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.register.ports import RegisterBook
@@ -151,3 +152,4 @@ class Doors:
     staff: StaffDoor
     consent: ConsentBook
     lists: ListBook
+    faces: FaceBook

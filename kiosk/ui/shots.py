@@ -1,28 +1,34 @@
-"""The row of small pictures that shows what an enrolment has so far."""
+"""The row of small pictures that shows what an enrolment has so far; a click takes one out."""
 
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from kiosk.ui.palette import CORNER, SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import counted
+from kiosk.ui.wording import counted, tr
 
 _SIDE = 72
 
 
 class ShotStrip(QWidget):
-    """`places` frames, filled from the start; more shots than places push the oldest out of sight."""
+    """`places` frames, filled from the start; further shots add places. `taken_out` tells which one goes."""
+
+    taken_out = Signal(int)
 
     def __init__(self, theme: Theme, places: int) -> None:
         super().__init__()
         self._theme, self._places = theme, places
-        self._pictures: list[QImage] = []
+        self._pictures: list[QPixmap] = []
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(SPACE[1])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._fill()
 
     @property
     def count(self) -> int:
@@ -43,45 +49,51 @@ class ShotStrip(QWidget):
         reader.setScaledSize(size.scaled(QSize(240, 240), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
         self._put(reader.read())
 
+    def remove(self, place: int) -> None:
+        del self._pictures[place]
+        self._fill()
+
     def clear(self) -> None:
         self._pictures.clear()
-        self.update()
+        self._fill()
 
     def _put(self, picture: QImage) -> None:
-        self._pictures.append(picture)
-        self.setAccessibleName(counted("%n good picture", "%n good pictures", len(self._pictures)))
-        self.update()
-
-    def sizeHint(self) -> QSize:
         side = self._theme.px(_SIDE)
-        return QSize(self._places * (side + SPACE[1]), side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        side = self.height()
-        shown = self._pictures[-self._places :]
-        for place in range(self._places):
-            spot = QRectF(place * (side + SPACE[1]), 0, side, side).adjusted(1, 1, -1, -1)
-            if place < len(shown):
-                self._paint_shot(painter, spot, shown[place])
-            else:
-                painter.setPen(QPen(QColor(self._theme.palette.line), 1.5, Qt.PenStyle.DashLine))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(spot, CORNER, CORNER)
-        painter.end()
-
-    def _paint_shot(self, painter: QPainter, spot: QRectF, picture: QImage) -> None:
         scaled = picture.scaled(
-            spot.size().toSize(),
+            side,
+            side,
             Qt.AspectRatioMode.KeepAspectRatioByExpanding,
             Qt.TransformationMode.SmoothTransformation,
         )
-        brush = QBrush(scaled)
-        painter.save()
-        painter.translate(spot.topLeft())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(brush)
-        painter.drawRoundedRect(QRectF(0, 0, spot.width(), spot.height()), CORNER, CORNER)
-        painter.restore()
+        left, top = (scaled.width() - side) // 2, (scaled.height() - side) // 2
+        self._pictures.append(QPixmap.fromImage(scaled.copy(left, top, side, side)))
+        self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._box.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        for place in range(max(self._places, len(self._pictures))):
+            self._box.addWidget(self._button(place))
+        self._box.addStretch(1)
+        self.setAccessibleName(counted("%n good picture", "%n good pictures", len(self._pictures)))
+
+    def _button(self, place: int) -> QToolButton:
+        made, side = QToolButton(), self._theme.px(_SIDE)
+        made.setFixedSize(side, side)
+        line = self._theme.palette.line
+        if place >= len(self._pictures):
+            made.setEnabled(False)
+            made.setStyleSheet(f"border: 2px dashed {line}; border-radius: {CORNER}px;")
+            return made
+        made.setStyleSheet(
+            f"QToolButton {{ border: 2px solid {line}; border-radius: {CORNER}px; padding: 0; }}"
+        )
+        made.setIcon(QIcon(self._pictures[place]))
+        made.setIconSize(QSize(side - 4, side - 4))
+        said = tr("Take picture {number} out").format(number=place + 1)
+        made.setToolTip(said)
+        made.setAccessibleName(said)
+        made.clicked.connect(lambda _checked=False: self.taken_out.emit(place))
+        return made

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ from kiosk.app.by_hand import StoredByHand
 from kiosk.app.consent import StoredConsent
 from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.export_desk import StoredExports
+from kiosk.app.faces import StoredFaces
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.roster_lists import RosterLists
@@ -26,6 +27,7 @@ from kiosk.domain.faces import Box, Embedding, Frame
 from kiosk.domain.passage import GUARD
 from kiosk.domain.roster import Person, Template
 from kiosk.domain.staff import Actor, Role
+from kiosk.domain.thresholds import Thresholds, ThresholdTable
 from kiosk.engine.messages import Command, Recorded
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
@@ -40,6 +42,7 @@ from kiosk.ui.window import Window
 from tests.consents import a_consent
 
 PACK_ID = "tiny-0"
+LIMITS = ThresholdTable(((1, Thresholds(accept=0.6, ask=0.4, lead=0.1)),))
 ADA, BILAL, CHIDI = (
     Person("1", "Ada", "Lovelace"),
     Person("2", "Bilal", "Rahman"),
@@ -169,6 +172,9 @@ def doors(  # noqa: PLR0917 - fixtures
         staff=staff,
         consent=consent,
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
+        faces=StoredFaces(
+            outside.database, PACK_ID, LIMITS, lambda: outside.actor, after=timedelta(days=365)
+        ),
     )
 
 

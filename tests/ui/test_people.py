@@ -54,11 +54,11 @@ def test_five_shots_from_the_camera_make_a_person_the_engine_knows(
     dialog.given.setText(" Dana ")
     dialog.family.setText("Novak")
     assert not dialog.keep.isEnabled()
-    dialog.camera.click()
+    dialog.capture.camera.click()
     key = enrolling(outside)
     for place in range(5):
         desk.take(EnrolmentShot(key, template("", place).embedding, 0.8, CROP))
-    assert dialog.shots.count == 5
+    assert dialog.capture.shots.count == 5
     assert not dialog.keep.isEnabled(), "nobody has consented"
     consents(dialog)
     dialog.keep.click()
@@ -70,7 +70,7 @@ def test_five_shots_from_the_camera_make_a_person_the_engine_knows(
 
 
 def test_nobody_is_kept_without_a_name_or_a_face(desk: Desk, dialog: AddPerson, outside: Outside) -> None:
-    dialog.camera.click()
+    dialog.capture.camera.click()
     desk.take(EnrolmentShot(enrolling(outside), template("").embedding, 0.8, CROP))
     assert not dialog.keep.isEnabled()
     consents(dialog)
@@ -82,24 +82,24 @@ def test_nobody_is_kept_without_a_name_or_a_face(desk: Desk, dialog: AddPerson, 
 def test_shots_of_another_enrolment_are_passed_over(desk: Desk, dialog: AddPerson) -> None:
     dialog.given.setText("Dana")
     desk.take(EnrolmentShot("somebody else", template("").embedding, 0.8, CROP))
-    assert dialog.shots.count == 0
+    assert dialog.capture.shots.count == 0
 
 
 def test_a_hint_is_a_sentence(desk: Desk, dialog: AddPerson, outside: Outside) -> None:
-    dialog.camera.click()
+    dialog.capture.camera.click()
     desk.take(EnrolmentHint(enrolling(outside), "closer"))
-    assert dialog.hint_text == hint_sentence("closer")
+    assert dialog.capture.hint.text() == hint_sentence("closer")
 
 
 def test_a_photo_without_a_face_is_named_and_the_others_count(
     desk: Desk, dialog: AddPerson, outside: Outside, six_people: Path
 ) -> None:
     dialog.given.setText("Dana")
-    dialog.embed((six_people, Path("wall.jpg")))
+    dialog.capture.embed((six_people, Path("wall.jpg")))
     key = enrolling(outside)
     desk.take(PhotoEmbedded(six_people, key, template("").embedding, 0.7))
     desk.take(PhotoEmbedded(Path("wall.jpg"), key, None, 0.0, "No face was found in wall.jpg."))
-    assert dialog.shots.count == 1
+    assert dialog.capture.shots.count == 1
     assert dialog.strip.text == "No face was found in wall.jpg."
     consents(dialog)
     assert dialog.keep.isEnabled()
@@ -110,7 +110,7 @@ def test_an_id_that_is_taken_is_refused_and_nothing_is_lost(
 ) -> None:
     dialog.given.setText("Dana")
     dialog.school_id.setText(ADA.id)
-    dialog.camera.click()
+    dialog.capture.camera.click()
     desk.take(EnrolmentShot(enrolling(outside), template("").embedding, 0.8, CROP))
     consents(dialog)
     dialog.keep.click()
@@ -121,7 +121,7 @@ def test_an_id_that_is_taken_is_refused_and_nothing_is_lost(
 
 
 def test_leaving_the_dialog_ends_the_enrolment(dialog: AddPerson, outside: Outside) -> None:
-    dialog.camera.click()
+    dialog.capture.camera.click()
     dialog.reject()
     assert isinstance(outside.sent[-1], CancelEnrolment)
 
