@@ -12,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from kiosk.domain.access import Look
 from kiosk.domain.faults import Fault
 from kiosk.domain.photo_matching import Nobody, PhotoKeys
 from kiosk.domain.photo_outcomes import Outcome, PhotoImportReport, PhotoOutcome
 from kiosk.domain.roster import Person, Template
+from kiosk.domain.staff import Actor
 from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.loop.photos import PhotoQueue
 from kiosk.engine.messages import PhotoEmbedded, Told
@@ -24,6 +26,7 @@ from kiosk.engine.vision.vision import Vision
 from kiosk.engine.vision.wire import VisionPlan
 from kiosk.exchange.photo_sources import PhotoEntry, PhotoSource
 from kiosk.exchange.photos import read_photo
+from kiosk.store.access import AccessLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database
 from kiosk.store.people import People
@@ -53,11 +56,13 @@ class _Looked:
 
 
 class PhotoImport:
-    """Takes the photos of a source in. Use it on the thread that opened its Database."""
+    """Takes the photos of a source in, as `by` asked. Use it on the thread that opened its Database."""
 
-    def __init__(self, database: Database, pack: ModelPack, *, tell: Callable[[Told], None]) -> None:
+    def __init__(
+        self, database: Database, pack: ModelPack, *, tell: Callable[[Told], None], by: Actor
+    ) -> None:
         self._database, self._pack, self._tell = database, pack, tell
-        self._imports = PhotoImports(database)
+        self._imports, self._access, self._by = PhotoImports(database), AccessLog(database), by
 
     def run(self, source: PhotoSource, *, name: str, rehearse: bool, work: Work) -> PhotoImportReport:
         """Look at every photo, and keep what they give, one Person after the other.
@@ -145,6 +150,7 @@ class PhotoImport:
             told = [(read.sha256, embedded.embedding is not None) for read, embedded in fresh if read.sha256]
             try:
                 self._imports.keep(number, person.id, told, templates)
+                self._access.add(Look.ENROLLED, self._by, person.id, f"photo import {number}")
             except Fault as fault:  # the consent was withdrawn meanwhile, or the disk is full
                 refusal = fault.sentence
         for each in looked:

@@ -6,15 +6,17 @@ from pathlib import Path
 import click
 
 from kiosk.app.photo_import import PhotoImport
-from kiosk.cli.consent_option import ledger_in_force
+from kiosk.cli.consent_option import actor_here, ledger_in_force
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.people_photos import tell_notice
 from kiosk.cli.progress import shown_work
+from kiosk.domain.access import Look
 from kiosk.domain.photo_outcomes import Outcome, PhotoImportReport, in_words
 from kiosk.exchange.photo_report import write_photo_report
 from kiosk.exchange.photo_sources import open_photos
 from kiosk.paths import AppPaths
+from kiosk.store.access import AccessLog
 from kiosk.store.database import open_database
 from kiosk.store.photo_imports import PhotoImports
 
@@ -55,7 +57,7 @@ def import_photos(
     found = open_photos(source)
     with found.holding, open_database(paths.database) as database, shown_work() as work:
         ledger_in_force(paths, database)
-        run = PhotoImport(database, model_pack, tell=tell_notice)
+        run = PhotoImport(database, model_pack, tell=tell_notice, by=actor_here())
         report = run.run(found, name=source.name, rehearse=dry_run, work=work)
     for each in report.outcomes:
         if each.outcome not in (Outcome.USED, Outcome.BEFORE):
@@ -107,6 +109,7 @@ def undo(paths: AppPaths, number: int) -> None:
     """Delete all that import NUMBER gave people to be known by."""
     with open_database(paths.database) as database:
         gone = PhotoImports(database).undo(number, at=datetime.now(UTC))
+        AccessLog(database).add(Look.ERASED, actor_here(), details=f"photo import {number} undone")
     click.echo(f"Import {number} was undone: {gone} {'photo is' if gone == 1 else 'photos are'} forgotten.")
 
 

@@ -12,12 +12,9 @@ class Look(StrEnum):
 
     CONSENT_SEEN = "consent seen"
     CONSENT_RECORDED = "consent recorded"
-    CONSENT_PRINTED = "consent exported"
     TEMPLATES_LISTED = "templates listed"
     ENROLLED = "enrolled"
     ERASED = "erased"
-    EVALUATED = "evaluated"
-    EXPORTED = "exported"
     ACCESS_SEEN = "access log seen"
     SIGNED_IN = "signed in"
     SIGN_IN_REFUSED = "sign-in refused"

@@ -17,6 +17,7 @@ from kiosk.cli import main
 from kiosk.domain.consent import ConsentAct, ConsentMethod, ConsentRecord, Party
 from kiosk.domain.photo_outcomes import Outcome
 from kiosk.domain.roster import Person
+from kiosk.domain.staff import Actor, Role
 from kiosk.domain.work import Work
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photo_sources import open_photos
@@ -129,7 +130,7 @@ def test_stopped_it_keeps_what_it_has_and_goes_on_from_there(
             opened.write(photos / name, name)
     source = open_photos(packed)
     with source.holding, open_database(app_paths.database) as database:
-        run = PhotoImport(database, open_pack, tell=lambda _told: None)
+        run = PhotoImport(database, open_pack, tell=lambda _told: None, by=Actor("", Role.ADMIN))
         report = run.run(source, name="photos.zip", rehearse=False, work=Work(stop=lambda: True))
         assert not report.whole
         assert report.counts == {Outcome.USED: 1}
