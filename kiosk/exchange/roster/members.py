@@ -16,6 +16,7 @@ MAX_ARCHIVE_BYTES = 50_000_000
 MAX_UNPACKED_BYTES = 200_000_000
 MAX_MEMBERS = 1_000
 MAX_RATIO = 200  # a list of 60,000 enrolments with running numbers packs to a fortieth
+_ENCRYPTED = 0x1
 _SMALL = 1_000_000  # whatever its ratio, this much does no harm
 
 # What zipfile and zlib raise at archives that are damaged, protected or packed in ways unknown to them.
@@ -57,7 +58,8 @@ def opened_archive(path: Path) -> Generator[zipfile.ZipFile, None, None]:
             _check_members(path, archive.infolist())
             yield archive
     except (OSError, *ARCHIVE_ERRORS) as error:
-        raise _damaged(path, error) from error
+        sentence = f"{path.name} is damaged or no ZIP archive. Export it again."
+        raise Fault(sentence, details=repr(error)) from error
 
 
 def single_file(path: Path) -> Member:
@@ -97,6 +99,8 @@ def _check_members(path: Path, members: list[zipfile.ZipInfo]) -> None:
         parts = PurePosixPath(each.filename.replace("\\", "/"))
         if parts.is_absolute() or ".." in parts.parts or (parts.parts[:1] and parts.parts[0].endswith(":")):
             raise Fault(f"{path.name} has files that lead out of the archive, so it was not opened.")
+        if each.flag_bits & _ENCRYPTED:
+            raise Fault(f"{path.name} is protected by a password. Unpack it and choose the folder.")
         if each.file_size > max(_SMALL, MAX_RATIO * each.compress_size):
             raise Fault(f"{path.name} swells to many times its size, so it was not opened.")
     if sum(each.file_size for each in members) > MAX_UNPACKED_BYTES:
@@ -143,9 +147,3 @@ def _by_name(path: Path, members: Iterable[Member]) -> Mapping[str, Member]:
     if not found:
         raise Fault(f"{path.name} holds no CSV file. Choose the list that the school's system exported.")
     return found
-
-
-def _damaged(path: Path, error: Exception) -> Fault:
-    if "password" in str(error) or "encrypted" in str(error):
-        return Fault(f"{path.name} is protected by a password. Unpack it and choose the folder.")
-    return Fault(f"{path.name} is damaged or no ZIP archive. Export it again.", details=repr(error))

@@ -24,7 +24,10 @@ _DELIMITERS = ",;\t|"
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _MAX_COLUMNS = 500
 _ASCII = 127
-_ACCENTS = re.compile(rb"(?<![\x80-\xff])[\x80-\xff]{1,2}(?![\x80-\xff])")  # among plain letters
+# One or two that stand beside plain letters, as accents of Latin names do and Chinese names do not.
+_ACCENTS = re.compile(
+    rb"(?<![\x80-\xff])(?:(?<=[A-Za-z])[\x80-\xff]{1,2}|[\x80-\xff]{1,2}(?=[A-Za-z]))(?![\x80-\xff])"
+)
 _LATIN = ["cp1252", "cp1250", "cp1254", "cp1257"]
 # Letters that Polish, Czech, Turkish, Baltic and other names have and western ones hardly; å is Nordic alone.
 _CENTRAL = re.compile(rb"[\x9a\x9c-\x9e\xb3\xb9\xbe\xbf\xec\xf0\xf8-\xf9\xfb\xfd\xfe\xdd\xde]")

@@ -49,8 +49,7 @@ def _first_sheet(path: Path) -> CalamineSheet:
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[TextRow]:
-    first = sheet.start[0] + 1 if sheet.start is not None else 1
-    for line, cells in enumerate(sheet.iter_rows(), first):
+    for line, cells in enumerate(sheet.iter_rows(), 1):
         said = tuple(tidy(_said(cell)) for cell in cells)
         if any(said):
             yield TextRow(line, said)
