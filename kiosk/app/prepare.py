@@ -16,7 +16,8 @@ from kiosk.engine.runtime.heap import give_back
 from kiosk.engine.runtime.targets import Target
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, Settings, load_settings
-from kiosk.store.database import open_database
+from kiosk.store.database import keys_of, open_database
+from kiosk.store.vault.homes import homes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
     open_database((demo_paths(paths) if demo else paths).database).close()
     faces = demo or settings.settings.face_policy != "off"
     pack = _pack(paths, work) if faces else None
+    homes(keys_of(paths.database))  # a keyring takes long to load, and the screens ask it for the key soon
     report = load(paths.calibration)
     prepared = Prepared(
         pack=pack,
