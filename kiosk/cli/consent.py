@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.consent_option import METHODS, PARTIES, actor_here, ledger_in_force, signature
+from kiosk.cli.consent_option import METHODS, PARTIES, actor_here, ledger_in_force, notice_of, signature
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.domain.access import Look
 from kiosk.domain.consent import ConsentAct, ConsentMethod, ConsentRecord
 from kiosk.domain.faults import Fault
-from kiosk.exchange.notices.notice import ConsentNotice, notices
+from kiosk.exchange.notices.notice import notices
 from kiosk.exchange.notices.page import write_notice
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import load_settings
@@ -70,7 +70,7 @@ def record(
         ConsentMethod(how),
         name,
         relation,
-        notice or _notice_of(paths, None).reference,
+        notice or notice_of(paths).reference,
         None if until is None else _moment(until),
         signature(),
     )
@@ -174,7 +174,7 @@ def print_notice(
 ) -> None:
     """Write a notice to hand out: FILE ends in .pdf, .html or .md. It is a template, not legal advice."""
     settings = load_settings(paths.settings, policy=paths.policy).settings
-    found = _notice_of(paths, notice_id)
+    found = notice_of(paths, notice_id or "")
     if file.suffix.lower() == ".md":
         write_notice(found, file)
     else:
@@ -195,15 +195,6 @@ def _write_down(paths: AppPaths, said: ConsentRecord) -> None:
     if erasure is not None:
         count = erasure.account["templates"]
         click.echo(f"{count} of their templates were erased: certificate {erasure.id}.")
-
-
-def _notice_of(paths: AppPaths, name: str | None) -> ConsentNotice:
-    settings = load_settings(paths.settings, policy=paths.policy).settings
-    there = notices(RESOURCES / "notices", paths.notices)
-    found = there.get(name or settings.consent_notice)
-    if found is None:
-        raise Fault(f"There is no notice {name or settings.consent_notice}. There are: {', '.join(there)}.")
-    return found
 
 
 def _moment(day: datetime | None) -> datetime:

@@ -16,9 +16,11 @@ from kiosk.domain.consent import (
     Party,
     standing,
 )
+from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.domain.staff import Actor, Role
-from kiosk.paths import AppPaths
+from kiosk.exchange.notices.notice import ConsentNotice, notices
+from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import load_settings
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database
@@ -35,10 +37,17 @@ class Consented:
     method: ConsentMethod
     name: str
 
-    def record(self, person_id: str) -> ConsentRecord:
+    def record(self, person_id: str, *, notice: str = "") -> ConsentRecord:
         now = datetime.now(UTC)
         return ConsentRecord(
-            person_id, ConsentAct.GIVEN, self.party, now, self.method, name=self.name, recorded_by=signature()
+            person_id,
+            ConsentAct.GIVEN,
+            self.party,
+            now,
+            self.method,
+            name=self.name,
+            notice=notice,
+            recorded_by=signature(),
         )
 
 
@@ -86,6 +95,19 @@ def ledger_in_force(paths: AppPaths, database: Database) -> ConsentLedger:
     settings = load_settings(paths.settings, policy=paths.policy).settings
     ledger.use_policy(FacePolicy(settings.face_policy))
     return ledger
+
+
+def notice_of(paths: AppPaths, name: str = "") -> ConsentNotice:
+    """The notice of this name; without one, that which the school hands out.
+
+    Raises:
+        Fault: there is none of this name, or it can't be read.
+    """
+    settings = load_settings(paths.settings, policy=paths.policy).settings
+    wanted, there = name or settings.consent_notice, notices(RESOURCES / "notices", paths.notices)
+    if wanted not in there:
+        raise Fault(f"There is no notice {wanted}. There are: {', '.join(there)}.")
+    return there[wanted]
 
 
 def why_not(ledger: ConsentLedger, person: Person, consent: Consented | None) -> str:

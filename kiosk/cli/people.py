@@ -1,16 +1,25 @@
 """`kiosk people`: add, list, remove and import People, from photos."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 import click
 
-from kiosk.cli.consent_option import Consented, actor_here, consent_option, ledger_in_force, why_not
+from kiosk.cli.consent_option import (
+    Consented,
+    actor_here,
+    consent_option,
+    ledger_in_force,
+    notice_of,
+    why_not,
+)
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.people_forget import forget
 from kiosk.cli.people_photos import Enrolled, enrol, person_named, person_row, photo_files
 from kiosk.domain.access import Look
+from kiosk.domain.consent import ConsentRecord
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.exchange.photos import people_folders
@@ -73,7 +82,7 @@ def add(
         _report([enrolled])
         if not enrolled.templates:
             raise Fault(f"None of the photos of {person.full_name} can be used, so nobody was added.")
-        _keep(database, [enrolled], model_pack.id, consent)
+        _keep(database, [enrolled], model_pack.id, _records(paths, consent))
     count = len(enrolled.templates)
     say(json_file, f"{person.full_name} ({person.id}) is on the list, known by {_photos(count)}.")
     write_json(json_file, enrolled.account)
@@ -109,7 +118,7 @@ def import_folder(
         enrolled = enrol(model_pack, [each for each in wanted if each[0].id not in refused])
         _report(enrolled)
         kept = [each for each in enrolled if each.templates]
-        _keep(database, kept, model_pack.id, consent)
+        _keep(database, kept, model_pack.id, _records(paths, consent))
     for ignored in found.ignored:
         click.echo(f"{ignored} is not a photo or holds none, and was passed over.", err=True)
     passed = len(found.people) - len(wanted)
@@ -173,14 +182,25 @@ def _refused(ledger: ConsentLedger, people: Iterable[Person], consent: Consented
     return refused
 
 
-def _keep(database: Database, enrolled: Iterable[Enrolled], pack_id: str, consent: Consented | None) -> None:
+def _records(paths: AppPaths, consent: Consented | None) -> Callable[[str], ConsentRecord] | None:
+    """What writes down for a Person, by id, the consent that was told; None without any."""
+    return None if consent is None else partial(consent.record, notice=notice_of(paths).reference)
+
+
+def _keep(
+    database: Database,
+    enrolled: Iterable[Enrolled],
+    pack_id: str,
+    consent: Callable[[str], ConsentRecord] | None,
+) -> None:
     """Write all of them or none."""
     with database.writing():
         for each in enrolled:
             if People(database).find(each.person.id) is None:
                 People(database).add(each.person)
             if consent is not None:
-                ConsentLedger(database).add(consent.record(each.person.id))
+                ConsentLedger(database).add(consent(each.person.id))
+                AccessLog(database).add(Look.CONSENT_RECORDED, actor_here(), each.person.id, "given")
             Templates(database).replace(each.person.id, pack_id, each.templates)
             AccessLog(database).add(Look.ENROLLED, actor_here(), each.person.id, "from photos")
 
