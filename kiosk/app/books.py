@@ -222,9 +222,10 @@ class StoredRegister:
 
     def close_by_rule(self) -> Session | None:
         """End the Session in progress because its planned end has come."""
-        session, self._session = self._session, None
+        session = self._session
         if session is not None:
             self._end(session, datetime.now(UTC), Method.RULE)
+            self._session = None
         return session
 
     def _end(self, session: Session, now: datetime, method: Method) -> None:

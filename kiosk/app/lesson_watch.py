@@ -21,6 +21,8 @@ from kiosk.ui.start_page import LessonPlan
 _LOOK_MS = 1000
 _DAY_EVERY, _ALARM_EVERY = 15, 600  # looks; reading the week of a large school takes some milliseconds
 _NOTICE_MS = 600_000
+_JUMPS = (ClockEvent.JUMPED_AHEAD, ClockEvent.JUMPED_BACK)
+_DISTRUST_SECONDS = 600.0  # for somebody to set the clock right before it ends a lesson
 
 
 class LessonWatch(QObject):
@@ -43,6 +45,8 @@ class LessonWatch(QObject):
         self._going: Session | None = None
         self._closes_at = self._ends_at = None
         self._looks = 0
+        self._to_note: list[str] = []
+        self._trusted_from = 0.0
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
 
@@ -61,11 +65,13 @@ class LessonWatch(QObject):
         happened = changes(before, reading)
         for change in happened:
             self._tell(change)
+        self._note()
         session = self._register.session
         if session is not self._going:
             self._take_up(session, reading)
         if session is not None:
-            self._by_the_clock(reading.wall)
+            if reading.steady >= self._trusted_from:
+                self._by_the_clock(reading.wall)
         elif self._looks % _DAY_EVERY == 0 or happened:
             self._propose(reading.wall)
         self._looks += 1
@@ -80,11 +86,10 @@ class LessonWatch(QObject):
 
     def _by_the_clock(self, now: datetime) -> None:
         if self._ends_at is not None and now >= self._ends_at:
-            self._ends_at = None
-            self._desk.end_by_clock()
+            self._desk.end_by_clock()  # if the disk does not play along, the next look tries again
         elif self._closes_at is not None and now >= self._closes_at:
-            self._closes_at = None
             self._desk.refresh_marks()
+            self._closes_at = None
 
     def _propose(self, now: datetime) -> None:
         """Offer the lesson of the moment, or begin it where the school wants that."""
@@ -115,10 +120,19 @@ class LessonWatch(QObject):
         notice = Notice(kind, {"change": change.said})
         self._desk.notices.tell(Told(notice))
         QTimer.singleShot(_NOTICE_MS, self, lambda: self._desk.notices.tell(Told(notice, over=True)))
-        try:
-            self._register.note(change.said)
-        except Fault as fault:
-            self._desk.kiosk.strip.show_fault(fault)
+        if change.event in _JUMPS:
+            self._trusted_from = self._last.steady + _DISTRUST_SECONDS
+        self._to_note.append(change.said)
+
+    def _note(self) -> None:
+        """Write what happened into the open register; what can't be written now is tried at the next look."""
+        while self._to_note:
+            try:
+                self._register.note(self._to_note[0])
+            except Fault as fault:
+                self._desk.kiosk.strip.show_fault(fault)
+                return
+            del self._to_note[0]
 
 
 def _to_come(moment: datetime | None, reading: ClockReading) -> datetime | None:

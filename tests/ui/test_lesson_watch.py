@@ -18,6 +18,7 @@ from kiosk.domain.school import Membership, SchoolClass
 from kiosk.domain.timetable_plan import TimetablePlan
 from kiosk.store.attendance import EventLog
 from kiosk.store.classes import Classes
+from kiosk.store.database import open_database
 from kiosk.store.sessions import Sessions
 from kiosk.store.timetable import Timetables
 from kiosk.ui.desk import Desk
@@ -201,3 +202,43 @@ def test_a_clock_before_the_newest_event_is_said() -> None:
     notice = clock_behind(minute(5), NINE)
     assert notice is not None
     assert "2026-11-23" in notice.for_staff
+
+
+def test_what_a_locked_register_refuses_is_written_when_it_can_be(
+    clock: Clocks, desk: Desk, doors: Doors, outside: Outside, zones: list[str]
+) -> None:
+    looking = watch(desk, doors, outside, zones)
+    clock.pass_to(minute(-5))
+    looking.look()
+    desk.start_page.begin.click()
+    looking.look()
+    with open_database(outside.database.path, check=False) as other, other.writing():
+        clock.pass_to(minute(51))
+        looking.look()
+        assert desk.start_page.isHidden()  # the lesson could not be ended, and is still shown
+    looking.look()
+    assert desk.start_page.isVisible()
+    (session,) = Sessions(outside.database).between(minute(-60), minute(60))
+    told = kinds(outside, session.id)
+    assert [kind for kind, _, _ in told] == [EventKind.OPENED, EventKind.NOTED, EventKind.CLOSED]
+
+
+def test_a_clock_that_has_just_jumped_ends_no_lesson(
+    clock: Clocks, desk: Desk, doors: Doors, outside: Outside, zones: list[str]
+) -> None:
+    looking = watch(desk, doors, outside, zones)
+    clock.pass_to(minute(-5))
+    looking.look()
+    desk.start_page.begin.click()
+    looking.look()
+    clock.jump(3600)
+    looking.look()
+    assert desk.kiosk.isVisible()
+    clock.jump(-3600)
+    for minutes in range(12):
+        clock.pass_to(minute(minutes - 4))
+        looking.look()
+    assert desk.kiosk.isVisible()
+    clock.pass_to(minute(50))
+    looking.look()
+    assert desk.start_page.isVisible()
