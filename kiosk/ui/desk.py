@@ -287,10 +287,7 @@ class Desk(QWidget):
         self._lesson.setCurrentWidget(self.start_page)
 
     def add_person(self) -> None:
-        self.gate.through(Role.OFFICE, self._add_person)
-
-    def _add_person(self) -> None:
-        self._enrol(None)
+        self.gate.through(Role.OFFICE, partial(self._enrol, None))
 
     def _enrol(self, person: Person | None) -> None:
         """Add somebody, or enrol this Person again."""

@@ -396,7 +396,7 @@ def test_who_was_marked_by_hand_is_known_to_the_engine_after_a_new_start(
 def test_staff_give_a_pin_that_is_shown_once_and_take_in_a_badge(
     known: Desk, outside: Outside, doors: Doors, qtbot: QtBot
 ) -> None:
-    known.see_credentials(BILAL)
+    known.dialogs.see_credentials(BILAL)
     (dialog,) = known.findChildren(CredentialsDialog)
     dialog.new_pin.click()
     qtbot.waitUntil(dialog.pin.isVisible)

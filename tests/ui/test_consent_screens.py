@@ -18,7 +18,7 @@ PEOPLE = 2
 @pytest.fixture
 def dialog(desk: Desk) -> ConsentDialog:
     desk.go(PEOPLE)
-    desk.see_consent(ADA)
+    desk.dialogs.see_consent(ADA)
     found = desk.findChild(ConsentDialog)
     assert isinstance(found, ConsentDialog)
     return found

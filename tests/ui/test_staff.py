@@ -105,7 +105,7 @@ def test_locking_goes_back_to_the_lesson_and_closes_what_stood_open(
 ):
     signed_in(qtbot, accounts, "Ada Shah", SECRET)
     desk.rail.chosen.emit(PEOPLE)
-    desk.see_consent(ADA)
+    desk.dialogs.see_consent(ADA)
     chip = desk.findChild(StaffChip)
     assert isinstance(chip, StaffChip)
     chip.click()

@@ -87,6 +87,7 @@ class CodePanel(QFrame):
         self.locks = Button(theme, "", self.lock.emit, icon_name="lock")
         for button in (self.back, self.details, self.locks):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_lock(locked=False, may=False)
         buttons = (self.back, self.details, self.locks)
         self.setLayout(
             column(label(tr("Codes"), "heading"), self.list, *buttons, margin=SPACE[2], gap=SPACE[1])
