@@ -6,10 +6,10 @@ from uuid import uuid4
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QStackedWidget,
@@ -32,6 +32,9 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.preview import Preview
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
+
+_WIDTH, _HEIGHT, _FIELDS = 1080, 700, 340
+_BESIDE = 900  # from this width on, the picture stands beside the names
 
 
 class AddPerson(QDialog):
@@ -61,6 +64,7 @@ class AddPerson(QDialog):
         self.keep = Button(theme, words, self._keep, look="primary", icon_name="user-plus")
         self._cancel = Button(theme, tr("Cancel"), self.reject)
         self._steps = QStackedWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
         if person is not None:
@@ -108,13 +112,13 @@ class AddPerson(QDialog):
         fields.addStretch(1)
         left = QWidget()
         left.setLayout(fields)
-        left.setFixedWidth(self._theme.px(320))
+        left.setMinimumWidth(self._theme.px(_FIELDS))
         both = QWidget()
-        box = QHBoxLayout(both)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(SPACE[4])
-        box.addWidget(left)
-        box.addWidget(self.capture, 1)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(SPACE[4])
+        self._both.addWidget(left)
+        self._both.addWidget(self.capture, 1)
+        both.setLayout(self._both)
         buttons = row(self._cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.keep)
@@ -127,18 +131,17 @@ class AddPerson(QDialog):
         whole.addWidget(self.same)
         whole.addWidget(self.strip)
         whole.addLayout(buttons)
-        self._fit_screen()
+        self._fit_window()
         self.given.setFocus()
 
-    def _fit_screen(self) -> None:
-        """As large as it wants to be, and no larger than the screen: what does not fit is scrolled to."""
-        room = self.screen().availableSize()
-        wanted = self._steps.sizeHint()
-        margins = 2 * SPACE[4] + 2 * SPACE[3]
-        self.resize(
-            min(wanted.width() + margins + SPACE[4], round(0.95 * room.width())),
-            min(wanted.height() + margins + self._theme.px(80), round(0.92 * room.height())),
-        )
+    def _fit_window(self) -> None:
+        """As large as it wants to be, and no larger than the window: what does not fit is scrolled to."""
+        parent = self.parentWidget()
+        room = (self if parent is None else parent).window().size()
+        width, height = round(0.95 * room.width()), round(0.95 * room.height())
+        if width < self._theme.px(_BESIDE):
+            self._both.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.resize(min(width, self._theme.px(_WIDTH)), min(height, self._theme.px(_HEIGHT)))
 
     @property
     def preview(self) -> Preview:

@@ -1,7 +1,7 @@
 """The People page: who is on the list; add someone, find someone, remove someone."""
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,8 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
 _LINE, _SEARCH = 48, 160
+_WIDE = 720  # from here on there is room for all columns beside the details
+_DETAILS, _DETAILS_MOST = 320, 0.45  # of the page, when the text is large
 
 
 class PeoplePage(QWidget):
@@ -70,6 +72,7 @@ class PeoplePage(QWidget):
         self.bring_in = Button(theme, tr("Import a list"), self.import_list.emit, icon_name="file-import")
         self._count = label("", "faint")
         self._either = QStackedWidget()
+        self.details.add_actions(self.see_consent, self.see_credentials, self.remove)
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence.StandardKey.Delete, self.view, self._remove)
@@ -107,14 +110,7 @@ class PeoplePage(QWidget):
         tools = row(label(tr("People"), "title"), self._count, gap=SPACE[2])
         tools.addStretch(1)
         self.search.setMinimumWidth(_SEARCH)
-        for widget in (
-            self.search,
-            self.see_consent,
-            self.see_credentials,
-            self.remove,
-            self.bring_in,
-            self._add,
-        ):
+        for widget in (self.search, self.bring_in, self._add):
             tools.addWidget(widget)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
@@ -125,6 +121,17 @@ class PeoplePage(QWidget):
         both = row(card, self.details, gap=SPACE[3])
         both.setStretch(0, 1)
         page.addLayout(both, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.details.setFixedWidth(min(self._theme.px(_DETAILS), round(_DETAILS_MOST * self.width())))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Beside the details of one Person in a narrow window, the names alone."""
+        narrow = self._chosen() is not None and self.width() < self._theme.px(_WIDE)
+        for place in range(1, self._table.columnCount()):
+            self.view.setColumnHidden(place, narrow)
 
     def fill(self) -> None:
         """Read the list from disk; whoever is chosen stays so."""
@@ -161,6 +168,7 @@ class PeoplePage(QWidget):
         chosen = self._chosen()
         self.remove.setEnabled(chosen is not None)
         self.details.show_person(None if chosen is None else chosen.person)
+        self._fit_columns()
 
     def _see_credentials(self) -> None:
         chosen = self._chosen()

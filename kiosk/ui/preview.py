@@ -67,6 +67,14 @@ class Preview(QWidget):
         self.update()
 
     @property
+    def place(self) -> QRectF:
+        """Where the picture is in the widget; all of it while there is none."""
+        area = QRectF(self.rect())
+        if self._image is None:
+            return area
+        return _placed(area, self._image.width(), self._image.height()).intersected(area)
+
+    @property
     def has_picture(self) -> bool:
         return self._image is not None
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.poses import Pose
+from kiosk.ui.preview import Preview
 from kiosk.ui.style import Theme
 
 _TALL = 0.72  # of the picture's height
@@ -17,9 +18,9 @@ _WAYS = {Pose.LEFT: (-1, 0), Pose.RIGHT: (1, 0), Pose.UP: (0, -1), Pose.DOWN: (0
 class PoseOverlay(QWidget):
     """Lies over a Preview; clicks go through. Nothing is drawn until a Pose is asked for."""
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
+    def __init__(self, theme: Theme, over: Preview) -> None:
         super().__init__(over)
-        self._theme = theme
+        self._theme, self._over = theme, over
         self._pose: Pose | None = None
         self._good = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -40,9 +41,10 @@ class PoseOverlay(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = self.height() * _TALL
+        place = self._over.place
+        height = place.height() * _TALL
         oval = QRectF(0, 0, height * _WIDE, height)
-        oval.moveCenter(QRectF(self.rect()).center())
+        oval.moveCenter(place.center())
         palette = self._theme.palette
         colour = QColor(palette.success.fill if self._good else "#ffffff")
         for pen in (QPen(QColor(0, 0, 0, 150), 7), QPen(colour, 4)):
@@ -56,7 +58,7 @@ class PoseOverlay(QWidget):
         painter.end()
 
     def _paint_arrow(self, painter: QPainter, oval: QRectF, way: tuple[int, int]) -> None:
-        side = min(self._theme.px(_ARROW), self.height() / 6)
+        side = min(self._theme.px(_ARROW), oval.height() / 4)
         across, down = way
         middle = QPointF(
             oval.center().x() + across * (oval.width() / 2 + side * 0.9),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QInputDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.domain.faults import Fault
@@ -15,7 +15,6 @@ from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, day, tr
 
-_WIDTH = 300
 _GOOD, _FAIR = 0.8, 0.6  # qualities: as most pictures by day are, and below which enrolment takes none
 
 
@@ -43,13 +42,15 @@ class PersonDetails(QFrame):
         self.remove = Button(theme, tr("Remove templates"), self._remove, icon_name="trash")
         self._pairs = QVBoxLayout()
         self._pairs.setSpacing(SPACE[1])
+        self._actions = QVBoxLayout()
+        self._actions.setSpacing(SPACE[1])
         self._lay_out()
         self.hide()
 
     def _lay_out(self) -> None:
-        called = label(tr("Called by"), "small")
+        called = label(tr("Preferred name"), "small")
         called.setBuddy(self.preferred)
-        self.preferred.setAccessibleName(tr("Called by"))
+        self.preferred.setAccessibleName(tr("Preferred name"))
         parts = (
             self.name,
             self.about,
@@ -64,16 +65,22 @@ class PersonDetails(QFrame):
         inside = QWidget()
         box = column(*parts, margin=SPACE[2], gap=SPACE[1])
         box.addLayout(self._pairs)
+        box.addLayout(self._actions)
         box.addStretch(1)
         inside.setLayout(box)
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SPACE[0], SPACE[0], SPACE[0], SPACE[0])
         whole.addWidget(area)
-        self.setFixedWidth(self._theme.px(_WIDTH))
+
+    def add_actions(self, *buttons: Button) -> None:
+        """Further things to do about the Person, below what is told of them."""
+        for button in buttons:
+            self._actions.addWidget(button)
 
     def show_person(self, person: Person | None) -> None:
         """Tell of this Person, or of nobody."""
