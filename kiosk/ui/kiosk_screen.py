@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.attendance import EventKind, Session
@@ -252,22 +252,9 @@ class KioskScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._listen(on=True)
+        self.window().windowHandle().installEventFilter(self.reception.scanner)  # once, however often asked
         if not self.reception.rules.faces:
             self.reception.panel.begin()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._listen(on=False)
-        super().hideEvent(event)
-
-    def _listen(self, *, on: bool) -> None:
-        """Scanners are listened to while this screen is in sight: elsewhere they fill in fields."""
-        window = self.window().windowHandle()
-        if window is None:  # pyright: ignore[reportUnnecessaryComparison] - the stub forgets it
-            return
-        window.removeEventFilter(self.reception.scanner)
-        if on:
-            window.installEventFilter(self.reception.scanner)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -36,7 +36,7 @@ class Reception(QObject):
         self._book, self._send, self._roll = doors.by_hand, doors.engine.send, roll
         self.rules = doors.by_hand.rules
         self.panel = HandPanel(theme, doors.by_hand)
-        self.scanner = ScannerFilter(self, parent.window)
+        self.scanner = ScannerFilter(parent)
         self.scanner.scanned.connect(self.read_code)
         self.panel.pad.found.connect(partial(self._come, method=Method.PIN))
         for source in (self.panel.pad, self.panel.names):

@@ -1,7 +1,5 @@
 """Scanners that type what they read as a keyboard would: their codes, told from what people type by speed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -17,14 +15,15 @@ _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ScannerFilter(QObject):
     """An event filter for a window. Keys are held back until it is clear who typed them: 50 ms at most.
 
-    `scanned` gives what was read. What people typed goes on to whatever has the focus in `window`.
+    `scanned` gives what was read. What people typed goes on to whatever has the focus. While `screen` is out
+    of sight, nothing is held back: elsewhere scanners fill in fields.
     """
 
     scanned = Signal(str)
 
-    def __init__(self, parent: QObject, window: Callable[[], QWidget]) -> None:
-        super().__init__(parent)
-        self._window = window
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._screen = screen
         self._held: list[QKeyEvent] = []
         self._last = self._ended = -10_000
         self._patience = QTimer(self, singleShot=True, interval=_GAP)
@@ -33,6 +32,8 @@ class ScannerFilter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not self._screen.isVisible():
             return False
         if event.isAutoRepeat() or event.modifiers() & ~_SHIFTED:
             self._let_go()
@@ -70,7 +71,7 @@ class ScannerFilter(QObject):
         self._patience.stop()
         keys, self._held = self._held, []
         for key in keys:
-            window = self._window()
+            window = self._screen.window()
             QCoreApplication.sendEvent(window.focusWidget() or window, key)
 
 
