@@ -140,10 +140,11 @@ class StoredRegister:
         late_after_minutes: int,
         class_id: str = "",
         lesson: Lesson | None = None,
+        by_clock: bool = False,
     ) -> Session:
-        now = datetime.now(UTC)
+        now, method = datetime.now(UTC), Method.RULE if by_clock else Method.TAP
         if lesson is not None:
-            return self._open_planned(lesson, title, late_after_minutes, now)
+            return self._open_planned(lesson, title, late_after_minutes, now, method)
         session = self.rules.session_now(
             session_id=new_session_id(),
             title=title,
@@ -152,27 +153,29 @@ class StoredRegister:
             late_after=late_after_minutes,
             now=now,
         )
-        return self._begin(session, now)
+        return self._begin(session, now, method)
 
-    def _open_planned(self, lesson: Lesson, title: str, late_after: int, now: datetime) -> Session:
+    def _open_planned(
+        self, lesson: Lesson, title: str, late_after: int, now: datetime, method: Method
+    ) -> Session:
         there = self.session_of(lesson)
         if there is not None:
             return self._take_up(there, now)
         session = self.rules.session_for(
             lesson, session_id=new_session_id(), title=title, late_after=late_after, now=now
         )
-        return self._begin(session, now)
+        return self._begin(session, now, method)
 
     def session_of(self, lesson: Lesson) -> Session | None:
         """The Session of this lesson, if it was begun."""
         near = self._sessions.between(lesson.starts_at - DAY, lesson.ends_at + DAY, class_id=lesson.class_id)
         return self.rules.taken(lesson, near)
 
-    def _begin(self, session: Session, now: datetime) -> Session:
+    def _begin(self, session: Session, now: datetime, method: Method) -> Session:
         person_ids = self._class_of(session, now) if session.class_id else None
         with self._database.writing():
             self._sessions.add(session, person_ids)
-            self._tell(session, EventKind.OPENED, now)
+            self._tell(session, EventKind.OPENED, now, method=method)
         self._session = session
         return session
 

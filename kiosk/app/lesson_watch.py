@@ -109,7 +109,7 @@ class LessonWatch(QObject):
             choice = of_planned(plan.now)
             late = self._lessons.rules.late_after
             self._desk.begin_lesson(
-                LessonPlan(choice.title, choice.room, late, choice.class_id, choice.lesson)
+                LessonPlan(choice.title, choice.room, late, choice.class_id, choice.lesson, by_clock=True)
             )
 
     def _tell(self, change: ClockChange) -> None:

@@ -213,6 +213,7 @@ class Desk(QWidget):
                 late_after_minutes=plan.late_after_minutes,
                 class_id=plan.class_id,
                 lesson=plan.lesson,
+                by_clock=plan.by_clock,
             )
         except Fault as fault:
             self.start_page.strip.show_fault(fault)

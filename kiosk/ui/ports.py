@@ -72,6 +72,7 @@ class Register(Protocol):
         late_after_minutes: int,
         class_id: str = "",
         lesson: Lesson | None = None,
+        by_clock: bool = False,
     ) -> Session:
         """Begin a Session now, of a class or of everyone; with 0 minutes nobody is late.
 

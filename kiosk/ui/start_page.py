@@ -28,13 +28,14 @@ _MOST_MINUTES = 120
 
 @dataclass(frozen=True, slots=True)
 class LessonPlan:
-    """What was asked for; 0 minutes: nobody is late. `class_id` is empty for a lesson for everyone."""
+    """What was asked for; 0 minutes: nobody is late. `class_id` is empty for everyone."""
 
     title: str
     room: str
     late_after_minutes: int
     class_id: str = ""
     lesson: Lesson | None = None
+    by_clock: bool = False
 
 
 class StartPage(QWidget):
