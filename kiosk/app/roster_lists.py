@@ -73,10 +73,10 @@ class RosterLists:
         with self._register() as database:
             return RosterImports(database).write(planned, preview.plan, file, work=work)
 
-    def undo(self, import_id: int) -> RosterImport:
+    def undo(self, import_id: int, work: Work) -> RosterImport:
         """Take an import back; a Fault says what stands in the way."""
         with self._register() as database:
-            return RosterImports(database).undo(import_id)
+            return RosterImports(database).undo(import_id, work=work)
 
     def history(self) -> tuple[RosterImport, ...]:
         """All imports, the newest first."""

@@ -113,7 +113,8 @@ def undo(paths: AppPaths, number: int | None) -> None:
     wanted = number or newest
     if wanted is None:
         raise Fault("There is no import that could be taken back.")
-    done = lists.undo(wanted)
+    with shown_work() as work:
+        done = lists.undo(wanted, work)
     click.echo(f"The import of {done.file} was taken back.")
 
 

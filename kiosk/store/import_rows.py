@@ -25,6 +25,9 @@ _TOLD = {
 # By which columns other tables refer to these; the journal itself and what it lists are told apart by name.
 _REFERENCES = {"people": "person_id", "classes": "class_id", "terms": "term_id"}
 _JOURNAL = "roster_import_rows"
+_TABLES_WITH = """
+SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+WHERE tables.type = 'table' AND columns.name = ? AND tables.name <> ?"""
 
 
 def row_now(database: Database, subject: str, key: RowKey) -> str | None:
@@ -44,20 +47,22 @@ def put_back(database: Database, subject: str, key: RowKey, before: str | None) 
     database.run(f"UPDATE {subject} SET {told} WHERE {_where(subject)}", (*values.values(), *key))  # noqa: S608 - as above
 
 
-def is_used(database: Database, subject: str, key: RowKey) -> bool:
-    """Whether rows of any table tell of this one, so that it can't be taken away."""
-    column = _REFERENCES.get(subject)
-    if column is None:
-        return False
-    tables = database.rows(
-        """SELECT tables.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
-        WHERE tables.type = 'table' AND columns.name = ? AND tables.name <> ?""",
-        (column, _JOURNAL),
-    )
-    return any(
-        database.rows(f'SELECT 1 FROM "{row["name"]}" WHERE {column} = ? LIMIT 1', key)  # noqa: S608 - our own names
-        for row in tables
-    )
+class References:
+    """Which tables refer to People, classes and terms, whatever other parts of the register keep of them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._asked = {
+            subject: tuple(
+                f'SELECT 1 FROM "{row["name"]}" WHERE {column} = ? LIMIT 1'  # noqa: S608 - our own names
+                for row in database.rows(_TABLES_WITH, (column, _JOURNAL))
+            )
+            for subject, column in _REFERENCES.items()
+        }
+
+    def tell_of(self, subject: str, key: RowKey) -> bool:
+        """Whether any row refers to this one, so that it can't be taken away."""
+        return any(self._database.rows(sql, key) for sql in self._asked.get(subject, ()))
 
 
 def name_of(subject: str, key: RowKey, after: str) -> str:

@@ -14,7 +14,7 @@ from kiosk.domain.school_list import PersonRecord, School
 from kiosk.domain.work import Work
 from kiosk.store.classes import Classes
 from kiosk.store.database import Database, Row
-from kiosk.store.import_rows import RowKey, is_used, name_of, put_back, row_now
+from kiosk.store.import_rows import References, RowKey, name_of, put_back, row_now
 from kiosk.store.moments import from_column, from_column_or_none, to_column
 from kiosk.store.school import keep_record, read_school
 from kiosk.store.terms import Terms
@@ -82,12 +82,14 @@ class RosterImports:
             database.run(_FORGET, (_KEPT_JOURNALS,))
         return self.find(import_id)
 
-    def undo(self, import_id: int) -> RosterImport:
+    def undo(self, import_id: int, *, work: Work | None = None) -> RosterImport:
         """Make everything that the import changed what it was before, or nothing.
 
         Raises:
             Fault: it was taken back already, is too old, or something that it changed was changed since.
+            Cancelled: `work` was told to stop.
         """
+        job = work or Work()
         if not self.find(import_id).can_undo:
             raise Fault("This import was taken back already, or is too old to be taken back.")
         database = self._database
@@ -99,7 +101,7 @@ class RosterImports:
                 if row_now(database, subject, key) != after
             ]
             if not in_the_way:
-                in_the_way = list(self._put_back(rows))
+                in_the_way = list(self._put_back(rows, job))
             if in_the_way:
                 raise Fault(_refusal(in_the_way))
             undone = "UPDATE roster_imports SET undone_at = ? WHERE id = ?"
@@ -125,10 +127,13 @@ class RosterImports:
         self._database.run(_BEGIN, (*told, *counts, others))
         return int(self._database.rows("SELECT last_insert_rowid() AS id")[0]["id"])
 
-    def _put_back(self, rows: list[tuple[str, RowKey, str | None, str]]) -> Iterator[str]:
+    def _put_back(self, rows: list[tuple[str, RowKey, str | None, str]], work: Work) -> Iterator[str]:
         """Put all rows back, the last first; gives the names of those that others tell of by now."""
-        for subject, key, before, after in rows:
-            if before is None and is_used(self._database, subject, key):
+        references = References(self._database)
+        for place, (subject, key, before, after) in enumerate(rows):
+            if place % _ROWS_AT_ONCE == 0:
+                work.at("Taking the list back", place / len(rows))
+            if before is None and references.tell_of(subject, key):
                 yield name_of(subject, key, after)
             else:
                 put_back(self._database, subject, key, before)

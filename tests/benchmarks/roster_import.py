@@ -35,7 +35,7 @@ def measure(people: int, classes: int) -> None:
         read = perf_counter()
         done = lists.take_in(preview, confirmed=None, work=Work())
         written = perf_counter()
-        lists.undo(done.id)
+        lists.undo(done.id, Work())
         undone = perf_counter()
     print(  # noqa: T201 - a script
         f"{people:>6} people, {classes:>4} classes, {preview.plan.steps:>6} rows:"

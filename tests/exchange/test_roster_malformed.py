@@ -111,7 +111,7 @@ def try_one(tmp_path: Path, number: int) -> None:
     again = lists.preview(choice, Work())
     assert again.plan.people == ()  # all of it was taken in, and the same list says nothing new
     if done.can_undo:
-        lists.undo(done.id)
+        lists.undo(done.id, Work())
     with open_database(paths.database) as database:
         assert read_school(database) == before
 

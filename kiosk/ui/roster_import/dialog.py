@@ -148,7 +148,7 @@ class RosterImportDialog(QDialog):
         )
 
     def _undo(self, import_id: int) -> None:
-        self._start(tr("Taking the list back…"), lambda _work: self._lists.undo(import_id))
+        self._start(tr("Taking the list back…"), lambda work: self._lists.undo(import_id, work))
 
     def _start(self, said: str, job: Callable[[Work], object]) -> None:
         """Do it off this thread. Cancelling waits for its end, for only then it is known what was written."""
