@@ -25,7 +25,8 @@ from kiosk.domain.marks import marks_of
 from kiosk.domain.notices import Severity
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.engine.camera.opening import open_source
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     Command,
     EmbedPhotos,
@@ -45,6 +46,7 @@ from kiosk.store.database import Database, open_database
 from kiosk.store.people import People
 from kiosk.store.sessions import Sessions, new_session_id
 from kiosk.store.templates import Templates
+from kiosk.store.vault.homes import FileHome
 
 
 @click.command()
@@ -73,7 +75,10 @@ def replay(
     model_pack = chosen_pack(paths, pack)
     with (
         TemporaryDirectory(prefix="kiosk-replay-", ignore_cleanup_errors=True) as temporary,
-        open_database(Path(temporary) / "register.db") as database,
+        # Its key goes with the folder, instead of staying in the system's keyring.
+        open_database(
+            Path(temporary) / "register.db", key_homes=(FileHome(Path(temporary) / "keys"),)
+        ) as database,
     ):
         engine = _Replay(database, model_pack, every_frame=every_frame)
         found = engine.run(film, people)
