@@ -10,6 +10,7 @@ from kiosk.domain.faults import Fault
 
 _LARGEST = 200_000  # bytes: a notice is a page or two
 _BLANK = "____"
+_BY_HAND = "_" * 24
 
 
 class BlockKind(StrEnum):
@@ -44,7 +45,7 @@ class ConsentNotice:
 
     def filled(self, *, school: str, contact: str) -> "ConsentNotice":
         """With the school's name and whom to ask; without them, room to write them by hand."""
-        text = self.text.replace("{school}", school or "__________").replace("{contact}", contact or _BLANK)
+        text = self.text.replace("{school}", school or _BY_HAND).replace("{contact}", contact or _BY_HAND)
         return ConsentNotice(self.id, self.title, self.version, text)
 
     @property

@@ -66,6 +66,7 @@ def as_pdf(notice: ConsentNotice) -> bytes:
     return made.getvalue()
 
 
+_BOX = "o"  # an empty box in ZapfDingbats
 _TEXT = ParagraphStyle("text", fontName="Helvetica", fontSize=10, leading=14, spaceAfter=5)
 _SMALL = ParagraphStyle("small", parent=_TEXT, fontSize=8, leading=10, textColor=HexColor("#555555"))
 _STYLES = {
@@ -83,14 +84,16 @@ _STYLES = {
     ),
     BlockKind.TEXT: _TEXT,
     BlockKind.POINT: ParagraphStyle("point", parent=_TEXT, leftIndent=12, bulletIndent=2, spaceAfter=3),
-    BlockKind.BOX: ParagraphStyle("box", parent=_TEXT, leftIndent=18, bulletIndent=0),
+    BlockKind.BOX: ParagraphStyle(
+        "box", parent=_TEXT, leftIndent=18, bulletIndent=0, bulletFontName="ZapfDingbats", bulletFontSize=11
+    ),
     BlockKind.BLANK: ParagraphStyle("blank", parent=_TEXT, spaceBefore=8, spaceAfter=12),
 }
 
 
 def _flow(blocks: tuple[Block, ...]) -> Iterator[Flowable]:
     for block in blocks:
-        bullet = {BlockKind.POINT: "•", BlockKind.BOX: "o"}.get(block.kind)
+        bullet = {BlockKind.POINT: "•", BlockKind.BOX: _BOX}.get(block.kind)
         paragraph = Paragraph(_bold(block.text), _STYLES[block.kind], bulletText=bullet)
         if block.kind is BlockKind.BLANK:
             yield KeepTogether([paragraph, HRFlowable(width="100%", thickness=0.5, color="#000000")])
