@@ -64,6 +64,10 @@ def _refuse_foreign(path: Path, connection: sqlite3.Connection, migrations: Migr
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     if owner != APPLICATION_ID and tables.table_names():
         raise Fault(f"{path} belongs to another program. Move it away, or choose another folder.")
+    if tables[migrations.migrations_table].exists():
+        strange = f"SELECT count(*) FROM {migrations.migrations_table} WHERE migration_set <> ?"  # noqa: S608 - a name of our own
+        if connection.execute(strange, (migrations.name,)).fetchone()[0]:
+            raise damaged(path, "steps of a set that is not ours")  # they would be applied a second time
     known = {step.name for step in migrations._migrations}  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - it offers no list of all its steps
     unknown = [step.name for step in migrations.applied(tables) if step.name not in known]
     if unknown:
