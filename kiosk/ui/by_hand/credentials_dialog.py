@@ -50,7 +50,8 @@ class CredentialsDialog(QDialog):
         end = row(gap=SPACE[2])
         end.addStretch(1)
         end.addWidget(done)
-        box = column(pin_card, badge_card, self.strip, margin=SPACE[4], gap=SPACE[3])
+        name = label(self._person.full_name, "title", wraps=True)
+        box = column(name, pin_card, badge_card, self.strip, margin=SPACE[4], gap=SPACE[3])
         box.addLayout(end)
         self.setLayout(box)
         self.setMinimumWidth(self._theme.px(520))
@@ -58,7 +59,9 @@ class CredentialsDialog(QDialog):
 
     def _show(self) -> None:
         known = self._book.of(self._person.id)
-        self._has_pin.setText(tr("Has a PIN, which nobody can read any more.") if known.pin else tr("None."))
+        if not self.pin.isVisible():
+            known_by = tr("Has a PIN, which nobody can read any more.")
+            self._has_pin.setText(known_by if known.pin else tr("None."))
         badges = counted("%n badge.", "%n badges.", known.badges)
         self._has_badges.setText(badges if known.badges else tr("None."))
         self._no_pin.setEnabled(known.pin)
