@@ -134,6 +134,8 @@ class Erasures:
         with database.writing():
             account["templates"] = database.run("DELETE FROM templates WHERE person_id = ?", (person_id,))
             account["photos"] = KeptPhotos(database).forget(person_id)
+            # By the hash of a photo whoever has that file could tell whose it was.
+            database.run("DELETE FROM photo_import_items WHERE person_id = ?", (person_id,))
             account["credentials"] = self._leave(person_id) if erasure.with_name else 0
         database.forget_deleted()
         forget_in_copies(database.path, person_id, name=NOBODY if erasure.with_name else None)

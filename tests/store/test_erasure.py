@@ -24,6 +24,7 @@ from tests.consents import consent_to
 
 Events = Callable[..., AttendanceEvent]
 TemplateOf = Callable[..., Template]
+_HASH = bytes(range(32))
 
 
 @pytest.fixture
@@ -34,6 +35,9 @@ def known(database: Database, ada: Person, bilal: Person, template_of: TemplateO
         consent_to(database, person.id)
         Templates(database).add([template_of(person.id), template_of(person.id, seed=1)])
     KeptPhotos(database).add(ada.id, b"a picture")
+    with database.writing():
+        database.run("INSERT INTO photo_imports VALUES (1, 0, 'photos', 'open-1', NULL)")
+        database.run("INSERT INTO photo_import_items VALUES (1, ?, ?, 1)", (ada.id, _HASH))
     return database
 
 
@@ -53,6 +57,7 @@ def test_a_forgotten_face_is_in_no_file_and_the_name_stays(known: Database, path
     traces = [*_sealed_of(known, "17"), *known.key_file.person_keys().values()]
     erasure = Erasures(known).forget("17", reason="consent withdrawn")
     assert sum(trace in _files(path) for trace in traces) == 1, "Bilal's key alone"
+    assert _HASH not in _files(path)
     assert People(known).find("17") == ada
     roster = Templates(known).roster("open-1")
     assert [roster.people[owner].id for owner in roster.owners] == ["4", "4"]
