@@ -1,7 +1,8 @@
 """Finding People by name as people type: any script, no accents needed, a few first letters are enough."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from kiosk.domain.roster import Person
 
@@ -43,6 +44,16 @@ def first_letters(people: Iterable[Person]) -> tuple[str, ...]:
 
 def begins_with(person: Person, letter: str) -> bool:
     return fold(person.called).startswith(fold(letter))
+
+
+def shown_names(people: Iterable[Person]) -> Mapping[str, str]:
+    """First name and initial of each by id, with more of the surname where two would look alike."""
+    everyone = tuple(people)
+    alike = Counter(person.roll_name for person in everyone)
+    return {
+        person.id: person.roll_name if alike[person.roll_name] == 1 else person.full_name
+        for person in everyone
+    }
 
 
 def _names(person: Person) -> tuple[str, ...]:
