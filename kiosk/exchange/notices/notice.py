@@ -93,5 +93,5 @@ def _block(text: str) -> Block:
         if text.startswith(mark):
             return Block(kind, text.removeprefix(mark))
     if text.endswith(_BLANK):
-        return Block(BlockKind.BLANK, text.removesuffix(_BLANK).rstrip())
+        return Block(BlockKind.BLANK, text.rstrip("_ "))
     return Block(BlockKind.TEXT, text)

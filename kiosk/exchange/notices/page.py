@@ -60,14 +60,22 @@ def as_pdf(notice: ConsentNotice) -> bytes:
     _refuse_letters(notice)
     made = BytesIO()
     document = SimpleDocTemplate(
-        made, pagesize=A4, margins=20 * mm, title=notice.title, author="", subject=notice.reference
+        made,
+        pagesize=A4,
+        leftMargin=_MARGIN,
+        rightMargin=_MARGIN,
+        topMargin=_MARGIN,
+        bottomMargin=_MARGIN,
+        title=notice.title,
+        subject=notice.reference,
     )
     document.build([*_flow(notice.blocks), Spacer(1, 6 * mm), Paragraph(escape(_footer(notice)), _SMALL)])
     return made.getvalue()
 
 
+_MARGIN = 18 * mm
 _BOX = "o"  # an empty box in ZapfDingbats
-_TEXT = ParagraphStyle("text", fontName="Helvetica", fontSize=10, leading=14, spaceAfter=5)
+_TEXT = ParagraphStyle("text", fontName="Helvetica", fontSize=9.5, leading=12.5, spaceAfter=4)
 _SMALL = ParagraphStyle("small", parent=_TEXT, fontSize=8, leading=10, textColor=HexColor("#555555"))
 _STYLES = {
     BlockKind.TITLE: ParagraphStyle(
