@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.domain.rules import RegisterRules
 from kiosk.domain.staff import Actor, Role
+from kiosk.domain.templates import is_due
 from kiosk.store.access import AccessLog
 from kiosk.store.attendance import EventLog
 from kiosk.store.classes import Classes
@@ -36,7 +37,8 @@ def _nobody() -> Actor:
 class StoredPeople:
     """A PeopleBook on disk, for the ModelPack in use. `actor` tells who of the staff is at work now.
 
-    `tell_shut` is told whose Templates can't be opened, in a sentence that is empty when all can.
+    `tell_shut` is told whose Templates can't be opened, in a sentence that is empty when all can. Faces are
+    due again when they are older than `due_after`, or never with no time.
     """
 
     def __init__(
@@ -46,18 +48,28 @@ class StoredPeople:
         actor: Callable[[], Actor] = _nobody,
         *,
         tell_shut: Callable[[str], None] | None = None,
+        due_after: timedelta = timedelta(),
     ) -> None:
         self._database, self._pack_id, self._tell_shut = database, pack_id, tell_shut
         self._people, self._templates = People(database), Templates(database)
         self._ledger, self._access, self._actor = ConsentLedger(database), AccessLog(database), actor
         self._told: Actor | None = None
+        self._due_after = due_after
 
     def rows(self) -> Sequence[PersonRow]:
         self._note_list()
         counts, since = self._templates.counts(self._pack_id), self._people.since()
-        standings = self._ledger.standings()
+        standings, newest = self._ledger.standings(), self._templates.newest(self._pack_id)
+        now = datetime.now(UTC)
+        due = {person_id for person_id, made in newest.items() if is_due([made], now, self._due_after)}
         return tuple(
-            PersonRow(person, counts.get(person.id, 0), since.get(person.id), standings.get(person.id))
+            PersonRow(
+                person,
+                counts.get(person.id, 0),
+                since.get(person.id),
+                standings.get(person.id),
+                due=person.id in due,
+            )
             for person in self._people.everyone()
         )
 

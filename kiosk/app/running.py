@@ -79,7 +79,10 @@ class Running(QObject):
         self._database = open_database(paths.database, check=False, busy_seconds=_BUSY_SECONDS)
         self._staff = StaffDesk(self._database, self._settings, self)
         pack_id = "" if prepared.pack is None else prepared.pack.id
-        self.people = StoredPeople(self._database, pack_id, self._staff.actor, tell_shut=self._tell_shut)
+        after = timedelta(days=self._settings.reenrol_after_days)
+        self.people = StoredPeople(
+            self._database, pack_id, self._staff.actor, tell_shut=self._tell_shut, due_after=after
+        )
         codes, self._remarks = school_codes(paths, prepared.settings.settings.code_set)
         if leave_demo is None:
             ConsentLedger(self._database).use_policy(FacePolicy(self._settings.face_policy))
@@ -151,7 +154,7 @@ class Running(QObject):
                 pack_id,
                 None if prepared.pack is None else prepared.pack.thresholds,
                 self._staff.actor,
-                after=timedelta(days=self._settings.reenrol_after_days),
+                after=after,
             ),
         )
         self.desk = Desk(theme, doors)

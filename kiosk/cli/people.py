@@ -1,6 +1,7 @@
 """`kiosk people`: add, list, remove and import People, from photos."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -17,13 +18,16 @@ from kiosk.cli.consent_option import (
 from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.pack_option import chosen_pack, pack_option
 from kiosk.cli.people_forget import forget
+from kiosk.cli.people_look_alikes import flag_look_alikes
 from kiosk.cli.people_photos import Enrolled, enrol, person_named, person_row, photo_files
 from kiosk.domain.access import Look
 from kiosk.domain.consent import ConsentRecord
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
+from kiosk.domain.templates import is_due
 from kiosk.exchange.photos import people_folders
 from kiosk.paths import AppPaths
+from kiosk.settings import load_settings
 from kiosk.store.access import AccessLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, open_database
@@ -83,6 +87,7 @@ def add(
         if not enrolled.templates:
             raise Fault(f"None of the photos of {person.full_name} can be used, so nobody was added.")
         _keep(database, [enrolled], model_pack.id, _records(paths, consent))
+        flag_look_alikes(database, model_pack, [enrolled])
     count = len(enrolled.templates)
     say(json_file, f"{person.full_name} ({person.id}) is on the list, known by {_photos(count)}.")
     write_json(json_file, enrolled.account)
@@ -119,6 +124,7 @@ def import_folder(
         _report(enrolled)
         kept = [each for each in enrolled if each.templates]
         _keep(database, kept, model_pack.id, _records(paths, consent))
+        flag_look_alikes(database, model_pack, kept)
     for ignored in found.ignored:
         click.echo(f"{ignored} is not a photo or holds none, and was passed over.", err=True)
     passed = len(found.people) - len(wanted)
@@ -137,17 +143,26 @@ def import_folder(
 @json_option
 @click.pass_obj
 def list_people(paths: AppPaths, pack: str | None, json_file: str | None) -> None:
-    """List everyone, and how many photos each is known by in the model pack."""
+    """List everyone, how many photos each is known by in the model pack, and who is to be enrolled again."""
     model_pack = chosen_pack(paths, pack)
+    after = timedelta(days=load_settings(paths.settings, policy=paths.policy).settings.reenrol_after_days)
+    now = datetime.now(UTC)
     with open_database(paths.database) as database:
         counts = Templates(database).counts(model_pack.id)
+        newest = Templates(database).newest(model_pack.id)
         everyone = People(database).everyone()
         AccessLog(database).add(Look.TEMPLATES_LISTED, actor_here(), details=f"list of {len(everyone)}")
+    due = {person_id for person_id, made in newest.items() if is_due([made], now, after)}
     for person in everyone:
-        say(json_file, f"{person.id:<20} {person.full_name:<32} {_photos(counts.get(person.id, 0))}")
+        remark = ", to be enrolled again" if person.id in due else ""
+        known = _photos(counts.get(person.id, 0))
+        say(json_file, f"{person.id:<20} {person.full_name:<32} {known}{remark}")
     if not everyone:
         say(json_file, "Nobody is on the list. Add somebody with `kiosk people add`.")
-    rows = [person_row(person, templates=counts.get(person.id, 0)) for person in everyone]
+    rows = [
+        person_row(person, templates=counts.get(person.id, 0)) | {"due": person.id in due}
+        for person in everyone
+    ]
     write_json(json_file, {"pack": model_pack.id, "people": rows})
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,6 +71,12 @@ class Templates:
         rows = self._database.rows(sql, (pack_id,))
         owners = PersonKeys(self._database).owners() if rows else frozenset[str]()
         return {row["person_id"]: row["n"] for row in rows if row["person_id"] in owners}
+
+    def newest(self, pack_id: str) -> Mapping[str, datetime]:
+        """When the newest Template of this pack was made, by the Person's id."""
+        sql = "SELECT person_id, max(made_at) AS newest FROM templates WHERE pack_id = ? GROUP BY person_id"
+        rows = self._database.rows(sql, (pack_id,))
+        return {row["person_id"]: from_column(row["newest"]) for row in rows}
 
     def roster(self, pack_id: str, person_ids: Collection[str] | None = None) -> Roster:
         """A snapshot of these People (of everyone, if None) and their Templates of this pack."""

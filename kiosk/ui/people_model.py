@@ -52,6 +52,7 @@ def _headings() -> tuple[str, ...]:
 
 def _cells(row: PersonRow) -> tuple[str, ...]:
     known = counted("%n template", "%n templates", row.templates) if row.templates else tr("not yet")
+    known += tr(", enrol again") if row.due else ""
     since = day(row.since) if row.since is not None else ""
     consent = "" if row.standing is None else standing_word(row.standing)
     return row.person.full_name, row.person.id, consent, known, since

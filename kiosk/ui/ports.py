@@ -30,13 +30,14 @@ from kiosk.ui.staff.ports import StaffDoor
 class PersonRow:
     """One line of the People page: a Person, how many Templates of the pack in use, and since when.
 
-    `standing` tells whether their face may be enrolled.
+    `standing` tells whether their face may be enrolled, `due` that it should be enrolled again.
     """
 
     person: Person
     templates: int
     since: datetime | None
     standing: Standing | None = None
+    due: bool = False
 
 
 class PeopleBook(Protocol):

@@ -105,7 +105,7 @@ def test_somebody_is_added_listed_and_removed(
     assert again.code == 1
     assert "Ada Okafor has the id 17 already" in again.err
     listed = json.loads(kiosk("people", "list", "--json", "-", *pack).out)
-    assert listed["people"] == [{"id": "17", "name": "Ada Okafor", "templates": 1}]
+    assert listed["people"] == [{"id": "17", "name": "Ada Okafor", "templates": 1, "due": False}]
     assert kiosk("people", "remove", "17").code == 0
     assert on_list(app_paths, starter_pack) == {}
     gone = kiosk("people", "remove", "17")
