@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import get_native_id
 
 from kiosk.domain.faults import Fault
 
@@ -178,7 +179,7 @@ class KeyFile:
         Raises:
             Fault: the copy can't be written, or there is no key file.
         """
-        draft = copy.with_name(f".{copy.name}.{os.getpid()}")
+        draft = copy.with_name(f".{copy.name}.{get_native_id()}")
         with self._opened() as connection:
             content = connection.serialize()
         try:
