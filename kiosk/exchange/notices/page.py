@@ -74,7 +74,7 @@ def as_pdf(notice: ConsentNotice) -> bytes:
 
 
 _MARGIN = 18 * mm
-_BOX = "o"  # an empty box in ZapfDingbats
+_BOX = "[   ]"
 _TEXT = ParagraphStyle("text", fontName="Helvetica", fontSize=9.5, leading=12.5, spaceAfter=4)
 _SMALL = ParagraphStyle("small", parent=_TEXT, fontSize=8, leading=10, textColor=HexColor("#555555"))
 _STYLES = {
@@ -92,9 +92,7 @@ _STYLES = {
     ),
     BlockKind.TEXT: _TEXT,
     BlockKind.POINT: ParagraphStyle("point", parent=_TEXT, leftIndent=12, bulletIndent=2, spaceAfter=3),
-    BlockKind.BOX: ParagraphStyle(
-        "box", parent=_TEXT, leftIndent=18, bulletIndent=0, bulletFontName="ZapfDingbats", bulletFontSize=11
-    ),
+    BlockKind.BOX: ParagraphStyle("box", parent=_TEXT, leftIndent=22, bulletIndent=0),
     BlockKind.BLANK: ParagraphStyle("blank", parent=_TEXT, spaceBefore=8, spaceAfter=12),
 }
 
