@@ -6,11 +6,16 @@ from kiosk.ui.palette import CARD_CORNER, CORNER, KIOSK_TARGET, TARGET, TEXT, Pa
 # A style sheet can't colour a picture: this one's grey is told from both grounds.
 _ARROW = (RESOURCES / "icons" / "chevron-down.svg").as_posix()
 
+_TICKS = {ink: (RESOURCES / "icons" / f"tick-{ink}.svg").as_posix() for ink in ("light", "dark")}
+_BLACK = "#000000"
+
 
 def style_sheet(c: Palette, scale: float) -> str:
     """The one style sheet; widgets ask for a role by their `look` property."""
     small, _, large, title, big, *_ = (round(size * scale) for size in TEXT)
     target, tall = round(TARGET * scale), round(KIOSK_TARGET * scale)
+    box = round(20 * scale)
+    tick = _TICKS["dark" if c.accent.on_fill == _BLACK else "light"]
     return f"""
     QMainWindow, QDialog, QWidget[look="page"] {{ background: {c.page}; color: {c.ink}; }}
     QLabel {{ background: transparent; color: {c.ink}; }}
@@ -83,6 +88,15 @@ def style_sheet(c: Palette, scale: float) -> str:
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line};
         selection-background-color: {c.accent.wash}; selection-color: {c.accent.ink};
     }}
+    QCheckBox {{ background: transparent; color: {c.ink}; spacing: 8px; min-height: {target}px; }}
+    QCheckBox::indicator {{
+        width: {box}px; height: {box}px; background: {c.surface};
+        border: 2px solid {c.faint}; border-radius: 4px;
+    }}
+    QCheckBox::indicator:checked {{
+        background: {c.accent.fill}; border-color: {c.accent.fill}; image: url("{tick}");
+    }}
+    QCheckBox::indicator:focus {{ border-color: {c.accent.ink}; }}
     QTabBar::tab {{
         background: transparent; color: {c.faint}; border: 2px solid transparent; border-radius: {CORNER}px;
         min-height: {target - 8}px; padding: 0 12px; margin-right: 4px; font-weight: 500;
