@@ -1,6 +1,7 @@
 """One SQLite file, one connection a thread: examined, migrated after a copy, or refused."""
 
 import sqlite3
+import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.store.vault.homes import KeyHome
 from kiosk.store.vault.key_file import KeyFile
 from kiosk.store.vault.vault import Vault, key_file_in, open_vault
 
+_SHUT_S = 30.0
 Value = str | int | float | bytes | None
 Parameters = Sequence[Value] | dict[str, Value]
 Row = sqlite3.Row
@@ -34,6 +36,8 @@ class Database:
         self._tables = tables
         self._must_forget = False
         self._vault: Vault | None = None
+        self._shut: Fault | None = None
+        self._shut_until = 0.0
 
     @property
     def vault(self) -> Vault:
@@ -43,7 +47,14 @@ class Database:
             Fault: this computer's key can't be used.
         """
         if self._vault is None:
-            self._vault = open_vault(keys_of(self.path), available=self._key_homes)
+            if self._shut is not None and time.monotonic() < self._shut_until:
+                raise Fault(self._shut.sentence, details=self._shut.details)
+            try:
+                self._vault = open_vault(keys_of(self.path), available=self._key_homes)
+            except Fault as fault:
+                # A keyring that does not answer must not hold up every mark by the time it is waited for.
+                self._shut, self._shut_until = fault, time.monotonic() + _SHUT_S
+                raise
         return self._vault
 
     @property

@@ -14,12 +14,14 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked
 
 from kiosk.domain.faults import Fault
+from kiosk.store.database import open_database
 from kiosk.store.vault.copies import copy_name, refresh_copies
 from kiosk.store.vault.homes import FileHome, KeyHome
 from kiosk.store.vault.keyring_home import KeyringHome
 from kiosk.store.vault.phrase import key_of, words_of
 from kiosk.store.vault.vault import (
     KEY_FILE,
+    Vault,
     bring_back,
     change_device_key,
     key_file_in,
@@ -184,6 +186,23 @@ def test_a_first_start_that_was_killed_before_the_tables_were_made(folder: Path)
     (folder / KEY_FILE).touch()
     assert key_file_in(folder).device() is None
     assert open_vault(folder).derive("pin")
+
+
+def test_a_key_that_can_not_be_had_is_not_asked_for_with_every_mark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[Path] = []
+
+    def hangs(folder: Path, **_more: object) -> Vault:
+        asked.append(folder)
+        raise Fault("This computer's keyring does not answer.")
+
+    monkeypatch.setattr("kiosk.store.database.open_vault", hangs)
+    with open_database(tmp_path / "register.db") as database:
+        for _ in range(3):
+            with pytest.raises(Fault, match="does not answer"):
+                assert database.vault
+    assert len(asked) == 1
 
 
 class _Keyring(KeyringBackend):

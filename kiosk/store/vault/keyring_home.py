@@ -12,7 +12,7 @@ from keyring.errors import KeyringError, PasswordDeleteError
 from kiosk.domain.faults import Fault
 
 _SERVICE = "kiosk register"
-_PATIENCE_S = 5.0  # a session bus may wait half a minute for a service that never comes
+_PATIENCE_S = 2.0  # a session bus may wait half a minute for a service that never comes
 _Given = TypeVar("_Given")
 
 
