@@ -103,3 +103,17 @@ def test_what_is_no_list_is_said_and_another_can_be_chosen(
     assert "junk.csv is not text" in dialog.strip.text
     assert "Bring in" in dialog.panel.text
     dialog.reject()
+
+
+def test_closing_or_cancelling_while_a_list_is_read_stops_that_and_writes_nothing(
+    dialog: RosterImportDialog, doors: Doors, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = names(doors)
+    dialog.open_list(zipped(tmp_path / "school.zip", oneroster(2_000, 20)))
+    dialog.reject()
+    qtbot.waitUntil(dialog.strip.isVisible)
+    assert dialog.isVisible()
+    assert dialog.strip.text == "Stopped. Nothing was written."
+    assert names(doors) == before
+    dialog.reject()
+    assert not dialog.isVisible()
