@@ -150,9 +150,10 @@ class PeoplePage(QWidget):
     def choose(self, person_id: str) -> None:
         """Go to the line of this Person, if it is in sight."""
         for place in range(self._sorted.rowCount()):
-            found = self._sorted.index(place, 0).data(ROW)
+            index = self._sorted.index(place, 0)
+            found = index.data(ROW)
             if isinstance(found, PersonRow) and found.person.id == person_id:
-                self.view.selectRow(place)
+                self.view.setCurrentIndex(index)  # selectRow does nothing in a mirrored table
 
     def _find(self, text: str) -> None:
         self._sorted.setFilterFixedString(text.strip())
