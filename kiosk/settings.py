@@ -57,6 +57,7 @@ class Settings(BaseModel):
     liveness: Literal["off", "observe", "enforce"] = Field(
         default="off", description="off, observe or enforce"
     )
+    keep_photos: bool = Field(default=False, description="true or false")
     virtual_cameras: bool = Field(default=False, description="true or false")
     code_set: str = Field(
         default="", description="the name of a set of codes that `kiosk codes list` shows, or empty"

@@ -34,9 +34,12 @@ class StoredByHand(QObject):
         *,
         rules: ByHandRules,
         guard: timedelta,
+        came: Callable[[str, Method], None] = lambda _person_id, _method: None,
         parent: QObject | None = None,
     ) -> None:
+        """`came` is told who has just been marked by their own hand, and how."""
         super().__init__(parent)
+        self._came = came
         self._session, self._rules, self._guard = session, rules, guard
         self._log, self._registers = EventLog(database), Registers(database, codes)
         self._credentials, self._wrong_pins = Credentials(database), WrongPins(database)
@@ -77,6 +80,8 @@ class StoredByHand(QObject):
         event = AttendanceEvent(str(uuid4()), session.id, person_id, kind, method, now, kiosk=session.kiosk)
         kept = self._log.append(event)
         after = self._stand(session, person_id, now)
+        if kept and kind is EventKind.MARKED:
+            self._came(person_id, method)
         if kept and method is Method.PIN and kind is EventKind.MARKED:
             # Only a PIN that marks somebody counts as a right one: else one's own would free one's guessing.
             self._wrong_pins.save(Lockout())

@@ -29,10 +29,11 @@ from kiosk.exchange.photos import read_photo
 from kiosk.store.access import AccessLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database
+from kiosk.store.kept_photos import KeptPhotos
 from kiosk.store.people import People
 from kiosk.store.photo_imports import PhotoImports
 
-_THUMBNAIL = 96  # pixels, the longer side
+_THUMBNAIL, _KEPT = 96, 1200  # pixels, the longer side
 _AHEAD = 3  # photos read while another is looked at: enough to keep both busy, few enough to be small
 
 
@@ -59,8 +60,16 @@ class PhotoImport:
     """Takes the photos of a source in, as `by` asked. Use it on the thread that opened its Database."""
 
     def __init__(
-        self, database: Database, pack: ModelPack, *, tell: Callable[[Told], None], by: Actor
+        self,
+        database: Database,
+        pack: ModelPack,
+        *,
+        tell: Callable[[Told], None],
+        by: Actor,
+        keep_photos: bool = False,
     ) -> None:
+        """With `keep_photos`, photos that were used are kept, sealed, for another pack to learn from."""
+        self._keep_photos = keep_photos
         self._database, self._pack, self._tell = database, pack, tell
         self._imports, self._access, self._by = PhotoImports(database), AccessLog(database), by
 
@@ -149,12 +158,20 @@ class PhotoImport:
         if number is not None and fresh:
             told = [(read.sha256, embedded.embedding is not None) for read, embedded in fresh if read.sha256]
             try:
-                self._imports.keep(number, person.id, told, templates)
+                with self._database.writing():
+                    self._imports.keep(number, person.id, told, templates)
+                    self._keep_used(person, fresh)
                 self._access.add(Look.ENROLLED, self._by, person.id, f"photo import {number}")
             except Fault as fault:  # the consent was withdrawn meanwhile, or the disk is full
                 refusal = fault.sentence
         for each in looked:
             yield _outcome(person, each, refusal)
+
+    def _keep_used(self, person: Person, fresh: Sequence[tuple[_Read, PhotoEmbedded]]) -> None:
+        if self._keep_photos:
+            for read, embedded in fresh:
+                if embedded.embedding is not None and read.pixels is not None:
+                    KeptPhotos(self._database).add(person.id, _jpeg(read.pixels, _KEPT))
 
 
 def _read_ahead(
@@ -180,14 +197,15 @@ def _read(source: PhotoSource, entry: PhotoEntry) -> _Read:
         pixels = read_photo(io.BytesIO(data), entry.path.name)
     except Fault as fault:
         return _Read(entry, sha256, refusal=fault.sentence)
-    return _Read(entry, sha256, pixels, _thumbnail(pixels))
+    return _Read(entry, sha256, pixels, _jpeg(pixels, _THUMBNAIL))
 
 
-def _thumbnail(pixels: NDArray[np.uint8]) -> bytes:
+def _jpeg(pixels: NDArray[np.uint8], side: int) -> bytes:
+    """The picture as a JPEG file of at most `side` pixels, without what the photo's file told besides."""
     small = Image.fromarray(np.ascontiguousarray(pixels[:, :, ::-1]))
-    small.thumbnail((_THUMBNAIL, _THUMBNAIL))
+    small.thumbnail((side, side))
     written = io.BytesIO()
-    small.save(written, "JPEG", quality=70)
+    small.save(written, "JPEG", quality=85)
     return written.getvalue()
 
 

@@ -6,6 +6,8 @@ Slow to import and slow to run: it belongs on a thread of its own, once the wind
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.app.pack_change import finish_if_complete
+from kiosk.domain.pack_change import PackChange
 from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.calibration.placement import Placed, Wishes, placed
 from kiosk.engine.calibration.report import CalibrationReport, load
@@ -25,6 +27,7 @@ class Prepared:
     """`pack` is None where the school has no faces; `placed` is what it runs on.
 
     `calibrated` if the report in `calibration` is of this pack. `demo` is None unless it was asked for.
+    `change` is the change to another pack that is under way, None if none is.
     """
 
     pack: ModelPack | None
@@ -33,6 +36,7 @@ class Prepared:
     calibrated: bool
     settings: LoadedSettings
     demo: Demo | None
+    change: PackChange | None = None
 
 
 def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
@@ -43,8 +47,9 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
         Cancelled: `work` was told to stop; what was made so far is not kept.
     """
     settings = load_settings(paths.settings, policy=paths.policy)
-    open_database((demo_paths(paths) if demo else paths).database).close()
     faces = demo or settings.settings.face_policy != "off"
+    with open_database((demo_paths(paths) if demo else paths).database) as database:
+        change = finish_if_complete(database, pack_store(paths)) if faces and not demo else None
     pack = _pack(paths, work) if faces else None
     homes(keys_of(paths.database))  # a keyring takes long to load, and the screens ask it for the key soon
     report = load(paths.calibration)
@@ -55,6 +60,7 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
         calibrated=report is not None and pack is not None and report.fingerprint.is_of(pack),
         settings=settings,
         demo=_demo(paths, work) if demo else None,
+        change=change,
     )
     give_back()  # making a pack or a film takes much that nobody needs again
     return prepared
@@ -79,8 +85,13 @@ def _wishes(settings: Settings) -> Wishes:
     )
 
 
+def pack_store(paths: AppPaths) -> PackStore:
+    """The packs of one profile."""
+    return PackStore(paths.packs, shipped=RESOURCES / "packs")
+
+
 def _pack(paths: AppPaths, work: Work) -> ModelPack:
-    store = PackStore(paths.packs, shipped=RESOURCES / "packs")
+    store = pack_store(paths)
     if store.name_in_use() is not None:
         return store.open_in_use()
     from kiosk.engine.packs.starter import build_starter  # noqa: PLC0415 - onnx is slow to import, and needed once

@@ -19,17 +19,20 @@ from kiosk.app.export_desk import StoredExports
 from kiosk.app.faces import StoredFaces
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
-from kiosk.app.prepare import Prepared
+from kiosk.app.prepare import Prepared, pack_store
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.retention import RetentionClock
 from kiosk.app.roster_lists import RosterLists
 from kiosk.app.roster_watch import RosterWatch
 from kiosk.app.rules import register_rules, system_zone
+from kiosk.app.sightings import Sightings
 from kiosk.app.staff import StaffDesk
+from kiosk.domain.attendance import Method
 from kiosk.domain.consent import FacePolicy
 from kiosk.domain.faults import Fault
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.pack_change import PackChange
 from kiosk.domain.retention import RetentionSpans
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
@@ -117,6 +120,7 @@ class Running(QObject):
             codes.get,
             rules=by_hand_rules(self._settings, faces=prepared.pack is not None),
             guard=timedelta(minutes=self._settings.guard_minutes),
+            came=self._came_by,
             parent=self,
         )
         us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
@@ -172,7 +176,31 @@ class Running(QObject):
         self._backups = _backups(paths, self._settings, self)
         self._daily_export = DailyExport(paths, self._settings, self)
         self._daily_export.failed.connect(self.desk.start_page.strip.show_fault)
+        self._sightings = self._sightings_for(prepared)
         self._furnish(prepared)
+
+    def _sightings_for(self, prepared: Prepared) -> Sightings | None:
+        """Who enrols people with the pack that is to follow, while there is one."""
+        if prepared.change is None:
+            return None
+        sightings = Sightings(
+            self._paths.database,
+            pack_store(self._paths),
+            change=prepared.change,
+            ask=self.engine.send,
+            parent=self,
+        )
+        self.engine.reported.connect(sightings.take)
+        sightings.progressed.connect(self._show_change)
+        self._show_change(prepared.change)
+        return sightings
+
+    def _show_change(self, change: PackChange) -> None:
+        self.desk.diagnostics.show_change(change.sentence)
+
+    def _came_by(self, person_id: str, method: Method) -> None:
+        if self._sightings is not None:
+            self._sightings.came_by(person_id, method)
 
     def _zone(self) -> str:
         """The school's time zone: that of the settings, or else the system's, which may change."""
@@ -248,6 +276,8 @@ class Running(QObject):
         self._by_hand.close()
         self._credentials.close()
         ended = self.engine.stop()
+        if self._sightings is not None:
+            self._sightings.close()
         self._staff.close()
         self._consent.close()
         self._retention.close()

@@ -7,11 +7,13 @@ from pathlib import Path
 import click
 
 from kiosk.cli.output import json_option, say, write_json
+from kiosk.cli.people_photos import tell_notice
 from kiosk.cli.progress import shown_work
 from kiosk.domain.faults import Fault
 from kiosk.engine.packs.pack import read_manifest
 from kiosk.engine.packs.store import PackStore
 from kiosk.paths import RESOURCES, AppPaths
+from kiosk.store.database import open_database
 
 
 @click.group()
@@ -130,6 +132,60 @@ def use(paths: AppPaths, name: str) -> None:
     click.echo(f"The {name} pack is in use from the next start on. {pack.manifest.summary}")
     click.echo(
         "People must be enrolled with it: what other packs have learnt of them is kept, and not compared."
+        f" To lose nobody meanwhile, use `kiosk models change {name}` instead."
+    )
+
+
+@models.command()
+@click.argument("name", required=False)
+@click.option("--cancel", is_flag=True, help="Stay with the pack in use.")
+@click.option("--now", is_flag=True, help="Go over at once; whoever is left uses PIN, badge or a tap.")
+@json_option
+@click.pass_obj
+def change(paths: AppPaths, *, name: str | None, cancel: bool, now: bool, json_file: str | None) -> None:
+    """Go over to the pack NAME without losing anybody; without NAME, tell how far that is.
+
+    Whoever is known by the pack in use is enrolled with the new one from kept photos, if the school keeps
+    any; else when they next come by with PIN or badge. Until all are, the pack in use serves on.
+    """
+    from kiosk.app.pack_change import change_of, enrol_from_kept_photos, finish_if_complete  # noqa: PLC0415 - slow
+
+    store = store_of(paths)
+    if cancel:
+        store.follow_with(None)
+        say(json_file, "The change is called off. What was learnt for it is kept.")
+        return
+    if name is not None:
+        store.follow_with(name)
+    with open_database(paths.database) as database:
+        under_way = change_of(database, store)
+        if under_way is None:
+            raise Fault("No change of packs is under way. Begin one with `kiosk models change NAME`.")
+        if name is not None and under_way.left:
+            with shown_work() as work:
+                pack = store.open(under_way.new)
+                enrol_from_kept_photos(database, pack, under_way, work, tell=tell_notice)
+            under_way = change_of(database, store) or under_way
+        if now:
+            store.use(under_way.new)
+        left = None if now else finish_if_complete(database, store)
+    say(json_file, under_way.sentence)
+    if left is None:
+        say(json_file, f"The {under_way.new} pack is in use from the next start on.")
+    else:
+        say(
+            json_file,
+            f"{under_way.old} serves on; the others are enrolled as they come by with PIN or badge.",
+        )
+    write_json(
+        json_file,
+        {
+            "old": under_way.old,
+            "new": under_way.new,
+            "enrolled": len(under_way.done),
+            "left": sorted(under_way.left),
+            "complete": left is None,
+        },
     )
 
 

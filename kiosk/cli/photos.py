@@ -16,6 +16,7 @@ from kiosk.domain.photo_outcomes import Outcome, PhotoImportReport, in_words
 from kiosk.exchange.photo_report import write_photo_report
 from kiosk.exchange.photo_sources import open_photos
 from kiosk.paths import AppPaths
+from kiosk.settings import load_settings
 from kiosk.store.access import AccessLog
 from kiosk.store.database import open_database
 from kiosk.store.photo_imports import PhotoImports
@@ -57,7 +58,8 @@ def import_photos(
     found = open_photos(source)
     with found.holding, open_database(paths.database) as database, shown_work() as work:
         ledger_in_force(paths, database)
-        run = PhotoImport(database, model_pack, tell=tell_notice, by=actor_here())
+        keep = load_settings(paths.settings, policy=paths.policy).settings.keep_photos
+        run = PhotoImport(database, model_pack, tell=tell_notice, by=actor_here(), keep_photos=keep)
         report = run.run(found, name=source.name, rehearse=dry_run, work=work)
     for each in report.outcomes:
         if each.outcome not in (Outcome.USED, Outcome.BEFORE):

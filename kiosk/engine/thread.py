@@ -23,7 +23,8 @@ from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.passage import GUARD
 from kiosk.engine.calibration.standing import Standing
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import Command, Report, Stopped, Told
 from kiosk.engine.newest import Newest
 from kiosk.engine.runtime.targets import Target

@@ -27,9 +27,11 @@ SELECT people.* FROM people JOIN session_people ON session_people.person_id = pe
 WHERE session_people.session_id = ?"""
 
 # Who has left still stands in the registers that tell of them.
+# Staff from a school's list, and pupils whose last day is over, are on the list but expected by nobody.
 _EVERYONE = """
-SELECT * FROM people WHERE left_at IS NULL
-OR id IN (SELECT person_id FROM events WHERE session_id = ?)"""
+SELECT * FROM people WHERE id IN (SELECT person_id FROM events WHERE session_id = ?1)
+OR (left_at IS NULL AND role = 'student' AND (leaves_on IS NULL OR leaves_on >= (
+  SELECT date(opens_at / 1000000, 'unixepoch') FROM sessions WHERE id = ?1)))"""
 
 
 def new_session_id() -> str:

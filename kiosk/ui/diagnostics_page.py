@@ -38,6 +38,7 @@ class DiagnosticsPage(QWidget):
         self._state: EngineState | None = None
         self._found: CalibrationView | None = None
         self._lay_out_page()
+        self._change = ""
         self._values: dict[str, tuple[QWidget, QWidget]] = {}
         self._show({tr("Recognition"): tr("getting ready"), **self._fixed()})
 
@@ -70,6 +71,10 @@ class DiagnosticsPage(QWidget):
     def values(self) -> tuple[QLabel, ...]:
         return tuple(self._labels.values())
 
+    def show_change(self, sentence: str) -> None:
+        """Tell how far the change to another model pack is."""
+        self._change = sentence
+
     def show_state(self, state: EngineState) -> None:
         self._state = state
         self.stages.take(state.stage_ms)
@@ -79,7 +84,7 @@ class DiagnosticsPage(QWidget):
         self._show(
             {
                 tr("Recognition"): tr("ready") if state.ready else tr("getting ready"),
-                tr("Model pack"): state.pack or _NONE,
+                tr("Model pack"): ". ".join(part for part in (state.pack or _NONE, self._change) if part),
                 tr("Runs on"): provider.format(active=active, requested=requested) or _NONE,
                 tr("Seemed to be pictures"): str(state.doubts),
                 tr("Fallbacks to CPU"): f"{state.fallbacks}. {state.fallen}"

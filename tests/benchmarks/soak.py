@@ -23,7 +23,8 @@ import psutil
 from numpy.typing import NDArray
 
 from kiosk.domain.attendance import AttendanceEvent
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     Command,
     OpenSession,

@@ -14,7 +14,8 @@ from kiosk.domain.decision import DecisionKind
 from kiosk.domain.poses import Pose
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.engine.demo.portraits import portrait
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     Command,
     Enrol,

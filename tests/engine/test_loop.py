@@ -15,7 +15,8 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.notices import NoticeKind
 from kiosk.domain.passage import Presence
 from kiosk.domain.poses import Pose
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     AlreadyMarked,
     Asked,

@@ -10,7 +10,8 @@ import pytest
 from kiosk.domain.attendance import Method
 from kiosk.domain.faces import Embedding
 from kiosk.domain.roster import Person, Roster, Template
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     AlreadyMarked,
     Command,

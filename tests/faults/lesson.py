@@ -13,7 +13,8 @@ from typing import Self
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Session
 from kiosk.domain.notices import NoticeKind
 from kiosk.domain.passage import Presence
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     Command,
     OpenSession,

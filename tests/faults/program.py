@@ -13,7 +13,8 @@ from threading import Event
 
 from kiosk.domain.attendance import EventKind
 from kiosk.domain.passage import Presence
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import Command, OpenSession, Recorded, Report, UsePack, UseRoster, UseSource
 from kiosk.exchange.photos import load_photo
 from kiosk.store.attendance import EventLog

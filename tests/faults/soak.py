@@ -18,7 +18,8 @@ import psutil
 from kiosk.domain.attendance import Session
 from kiosk.engine.camera.source import FrameSource, Pixels
 from kiosk.engine.loop import loop as loop_module
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     Command,
     OpenSession,

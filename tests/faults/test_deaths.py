@@ -14,7 +14,8 @@ import pytest
 
 from kiosk.domain.faces import Frame
 from kiosk.engine.camera.source import FrameSource, Pixels
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import Command, UsePack, UseSource
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photos import load_photo

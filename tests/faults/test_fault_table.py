@@ -10,7 +10,8 @@ from threading import Event
 import pytest
 
 from kiosk.domain.notices import NoticeKind
-from kiosk.engine.loop.loop import Loop, Surroundings
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
     Command,
     EngineState,

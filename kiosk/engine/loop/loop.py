@@ -1,20 +1,17 @@
 """The engine's loop: commands and Frames in, reports out. One thread runs it."""
 
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
 
-from kiosk.domain.attendance import AttendanceLog, Method
+from kiosk.domain.attendance import Method
 from kiosk.domain.decision import Decider
-from kiosk.domain.faces import Frame
+from kiosk.domain.faces import Detection, Frame
 from kiosk.domain.faults import Fault
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
-from kiosk.domain.passage import GUARD
 from kiosk.domain.roster import Roster
 from kiosk.engine.camera.opening import open_source
 from kiosk.engine.camera.watch import Camera, EveryFrame, Frames
@@ -24,7 +21,10 @@ from kiosk.engine.loop.guide import Guide
 from kiosk.engine.loop.light_watch import LightWatch
 from kiosk.engine.loop.marker import Marker
 from kiosk.engine.loop.meter import Meter
-from kiosk.engine.loop.photos import LoadPhoto, PhotoQueue
+from kiosk.engine.loop.photos import PhotoQueue
+from kiosk.engine.loop.shown_face import LIMIT as SHOWN_WITHIN
+from kiosk.engine.loop.shown_face import WantedFace
+from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.loop.taker import Taker
 from kiosk.engine.loop.verification import LIMIT, Verification
 from kiosk.engine.messages import (
@@ -38,7 +38,7 @@ from kiosk.engine.messages import (
     NotVerified,
     OpenSession,
     ReadCodes,
-    Report,
+    ShowFace,
     SourceEnded,
     Stop,
     TakeAsIs,
@@ -50,41 +50,10 @@ from kiosk.engine.messages import (
     Verify,
 )
 from kiosk.engine.packs.pack import ModelPack, open_pack
-from kiosk.engine.runtime.targets import Target
-from kiosk.engine.vision.child import Halted, Worker
-from kiosk.engine.vision.fallback_memory import FallbackMemory
+from kiosk.engine.vision.child import Halted
 from kiosk.engine.vision.vision import NoAnswer, Vision, WrongNumbers
-from kiosk.engine.vision.wire import VisionPlan
-from kiosk.engine.vision.worker import serve
 
 _WAIT = 0.05  # seconds for a Frame before commands are looked at again
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the loop is given: plain values and the doors to what it does not know.
-
-    `show` gets every Frame, on the camera's thread. With `every_frame` a source is read Frame by Frame,
-    no matter how long each takes, and none is dropped or passed over. `pulse` is called many times a second,
-    as a sign of life. `fallback` is the file that a fallback is remembered in. Within `guard` of coming or
-    going, coming by again is nothing new.
-    """
-
-    log: AttendanceLog
-    load_photo: LoadPhoto
-    report: Callable[[Report], None]
-    show: Callable[[Frame], None] = lambda _frame: None
-    detector: Target = field(default_factory=Target)
-    embedder: Target = field(default_factory=Target)
-    every_frame: bool = False
-    fallback: Path | None = None
-    guard: timedelta = GUARD
-    liveness: LivenessPolicy = LivenessPolicy.OFF
-    virtual_cameras: bool = False
-    pulse: Callable[[], None] = lambda: None
-    now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    clock: Callable[[], float] = time.monotonic
-    worker: Worker = serve
 
 
 class Loop:
@@ -107,6 +76,7 @@ class Loop:
         self._session: OpenSession | None = None
         self._verification: Verification | None = None
         self._codes: CodeReader | None = None
+        self._wanted: WantedFace | None = None
         self._guide = Guide(report=around.report)
         self._light = LightWatch(report=around.report)
 
@@ -209,6 +179,8 @@ class Loop:
             case Enrol() | TakeAsIs() | TryOut() | CancelEnrolment():
                 self._taker.rest()
                 self._guide.obey(command, pack=self._pack)
+            case ShowFace(person_id):
+                self._wanted = WantedFace(person_id, self._around.clock() + SHOWN_WITHIN)
             case EmbedPhotos(person_id, paths):
                 self._photos.add(person_id, paths)
             case Stop():
@@ -222,28 +194,13 @@ class Loop:
             return
         if self._vision is not None:
             self._vision.close()
-        plan = VisionPlan(
-            pack.folder,
-            detector=self._around.detector,
-            embedder=self._around.embedder,
-            liveness=self._around.liveness is not LivenessPolicy.OFF,
-        )
         self._pack = pack
         if self._around.liveness is LivenessPolicy.ENFORCE and not pack.manifest.liveness:
             self._report(Told(Notice(NoticeKind.LIVENESS_MISSING)))
         self._gate = Gate(
             most_a_second=pack.manifest.detector.most_a_second, idles=not self._around.every_frame
         )
-        self._vision = Vision(
-            plan,
-            pack_id=pack.id,
-            tell=self._report,
-            halt=self._halt,
-            pulse=self._around.pulse,
-            memory=FallbackMemory(self._around.fallback),
-            worker=self._around.worker,
-            clock=self._around.clock,
-        )
+        self._vision = self._around.vision(pack, halt=self._halt)
         self._report(Told(Notice(NoticeKind.VISION_STARTING)))
         self._decide_anew()
 
@@ -347,12 +304,23 @@ class Loop:
                 self._guide.look(vision, frame, detections)
             else:
                 self._note_accepted(self._taker.look(vision, frame, detections))
+                self._show_face(vision, frame, detections)
         except WrongNumbers:
             self._decide_anew()
             return
         except NoAnswer:  # it has told so itself, and the next Frame may do better
             return
         self._meter.count()
+
+    def _show_face(self, vision: Vision, frame: Frame, detections: Sequence[Detection]) -> None:
+        wanted, roster, pack = self._wanted, self._roster, self._pack
+        if wanted is None or roster is None or pack is None:
+            return
+        shown = wanted.look(vision, frame, detections, roster=roster, pack=pack)
+        if shown is not None:
+            self._report(shown)
+        if shown is not None or self._around.clock() >= wanted.until:
+            self._wanted = None
 
     def _note_accepted(self, person_ids: Sequence[str]) -> None:
         if self._verification is not None and self._verification.asked.person_id in person_ids:

@@ -13,6 +13,7 @@ from kiosk.engine.packs.pack import MANIFEST, Manifest, ModelPack, open_pack, re
 
 STARTER = "starter"
 _IN_USE = "in-use"
+_NEXT = "next"
 _STAGING = ".new-"
 _REPLACED = ".old-"
 _ABANDONED_S = 86_400
@@ -20,6 +21,8 @@ _ABANDONED_S = 86_400
 
 class PackStore:
     """The folder of installed packs: one folder a pack, and a file `in-use` that holds a pack's name.
+
+    A file `next` names the pack that is to follow it, while a change of packs is under way.
 
     `shipped` holds the manifests that came with the program, one folder a pack. It may be newer than what is
     installed.
@@ -62,11 +65,39 @@ class PackStore:
             Fault: it is not installed or not whole; the pack in use stays in use.
         """
         pack = self.open(name)
+        self._note(_IN_USE, name)
         with _writing(self.folder):
-            draft = self.folder / f"{_STAGING}{_IN_USE}"
-            draft.write_text(f"{name}\n", "utf-8")
-            draft.replace(self.folder / _IN_USE)
+            (self.folder / _NEXT).unlink(missing_ok=True)
         return pack
+
+    def name_next(self) -> str | None:
+        """The pack that is to follow the one in use once everybody is enrolled with it; None if none is."""
+        try:
+            name = (self.folder / _NEXT).read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError):
+            return None
+        return name if name in self.names() and name != self.name_in_use() else None
+
+    def follow_with(self, name: str | None) -> None:
+        """Let an installed pack follow the one in use, or none.
+
+        Raises:
+            Fault: it is not installed or not whole, or in use already.
+        """
+        if name is None:
+            with _writing(self.folder):
+                (self.folder / _NEXT).unlink(missing_ok=True)
+            return
+        if name == self.name_in_use():
+            raise Fault(f"The {name} pack is in use already.")
+        self.open(name)
+        self._note(_NEXT, name)
+
+    def _note(self, what: str, name: str) -> None:
+        with _writing(self.folder):
+            draft = self.folder / f"{_STAGING}{what}"
+            draft.write_text(f"{name}\n", "utf-8")
+            draft.replace(self.folder / what)
 
     def open(self, name: str) -> ModelPack:
         """Open an installed pack and check each of its files.

@@ -1,25 +1,18 @@
-"""What the engine tells (reports) and what it is told (commands): frozen values, nothing else crosses.
+"""Reports: what the engine tells."""
 
-Pictures do not travel here: the preview takes Frames from its own `Newest[Frame]`.
-"""
-
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.domain.attendance import AttendanceEvent, Method, Session
+from kiosk.domain.attendance import AttendanceEvent
 from kiosk.domain.decision import Decision
 from kiosk.domain.faces import Box, Embedding
 from kiosk.domain.notices import Notice
-from kiosk.domain.passage import Presence
 from kiosk.domain.poses import Pose
-from kiosk.domain.roster import Person, Roster
-
-# Reports: from the engine
+from kiosk.domain.roster import Person
 
 
 class TrackState(StrEnum):
@@ -157,6 +150,14 @@ class TriedOut:
     decision: Decision | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class FaceShown:
+    """The face of the Person whom ShowFace named. `pixels`: (height, width, 3) BGR uint8, with room about."""
+
+    person_id: str
+    pixels: NDArray[np.uint8]
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoEmbedded:
     """What a photo file gave: an Embedding, or the sentence that says why not."""
@@ -226,134 +227,10 @@ Report = (
     | EnrolmentShot
     | EnrolmentHint
     | TriedOut
+    | FaceShown
     | PhotoEmbedded
     | EngineState
     | Told
     | SourceEnded
     | Stopped
-)
-
-# Commands: to the engine
-
-
-@dataclass(frozen=True, slots=True)
-class UseRoster:
-    roster: Roster
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSession:
-    """Take attendance for `session`; `presences` tell who came or went already, by id.
-
-    `one_to_one`: nobody is looked for by face; a face is only compared with whom `Verify` names.
-    """
-
-    session: Session
-    presences: Mapping[str, Presence] = field(default_factory=dict[str, Presence])
-    one_to_one: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MarkedByHand:
-    """Somebody was marked elsewhere; the engine must know, so that it does not mark twice.
-
-    `presence` is how they stand now; None if their mark was taken back.
-    """
-
-    person_id: str
-    presence: Presence | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReadCodes:
-    """Look for QR codes and barcodes in the picture, or do so no more."""
-
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Verify:
-    """Compare who is before the camera with this Person alone, and mark them, by `method`, if it is they.
-
-    It ends in what a mark ends in, or in NotVerified.
-    """
-
-    person_id: str
-    method: Method
-
-
-@dataclass(frozen=True, slots=True)
-class CloseSession:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class UseSource:
-    """Take Frames from `address`: see `kiosk.engine.camera.opening.open_source` for its forms."""
-
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class UsePack:
-    folder: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Enrol:
-    """Look for a good picture of the one person before the camera in each of `poses`, in their order.
-
-    Nobody is marked meanwhile. `known` are shots there are already: whoever is unlike them is somebody else.
-    """
-
-    person_id: str
-    poses: tuple[Pose, ...] = tuple(Pose)
-    known: tuple[Embedding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TakeAsIs:
-    """The Pose that is waited for can't be had: the next good look will do."""
-
-
-@dataclass(frozen=True, slots=True)
-class TryOut:
-    """Look whether somebody is known as in a lesson with this Roster; nobody is marked meanwhile."""
-
-    roster: Roster
-
-
-@dataclass(frozen=True, slots=True)
-class CancelEnrolment:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class EmbedPhotos:
-    """Embed photo files, one PhotoEmbedded each."""
-
-    person_id: str
-    paths: tuple[Path, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    pass
-
-
-Command = (
-    UseRoster
-    | OpenSession
-    | MarkedByHand
-    | ReadCodes
-    | Verify
-    | CloseSession
-    | UseSource
-    | UsePack
-    | Enrol
-    | TakeAsIs
-    | TryOut
-    | CancelEnrolment
-    | EmbedPhotos
-    | Stop
 )
