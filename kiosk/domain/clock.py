@@ -17,7 +17,7 @@ class ClockEvent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClockReading:
-    """One look at the clocks. `wall` is aware, UTC; `steady` is in seconds, lasts in sleep and never jumps."""
+    """One look at the clocks. `wall` is aware, UTC; `steady`: seconds, which last in sleep and never jump."""
 
     wall: datetime
     steady: float

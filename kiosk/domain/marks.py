@@ -105,6 +105,7 @@ class _Story:
     teacher: AttendanceEvent | None = None
     office: AttendanceEvent | None = None
     overruled: bool = False  # a teacher said that somebody whom the kiosk had seen is not here
+    called_away: bool = False  # the last word on them was a correction, and that they are not here
 
     @property
     def awaits_arrival(self) -> bool:
@@ -113,20 +114,27 @@ class _Story:
             return not self.overruled
         return self.left is not None or (self.came is None and self.teacher is None)
 
+    @property
+    def is_here(self) -> bool:
+        """Whether they could leave now: somebody who is not here can't."""
+        return self.left is None and not self.called_away and not self.awaits_arrival
+
     def take(self, event: AttendanceEvent) -> None:
         if event.kind is EventKind.MARKED and self.awaits_arrival:
             called_away = self.teacher is not None and self.teacher.value in AWAY
             self.came = event if self.came is None or called_away else self.came
             self.left = None
+            self.called_away = False
             if called_away:
                 self.teacher = None
-        elif event.kind is EventKind.LEFT:
+        elif event.kind is EventKind.LEFT and self.is_here:
             self.left = event
         elif event.kind is EventKind.CORRECTED:
             self._correct(event)
 
     def _correct(self, event: AttendanceEvent) -> None:
         set_by_it = None if event.value is MarkState.NOT_YET else event
+        self.called_away = event.value in AWAY
         if event.role is not None and event.role.may(Role.OFFICE):
             self.office = set_by_it
             return

@@ -16,7 +16,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
 class Export:
     """One file: written `at` this moment to `path`, with the local days `first` to `last`, both included.
 
-    `class_id` is empty for the whole school; `by` names who asked for it, empty where the school gave no name.
+    `class_id` is empty for the whole school; `by` names who asked for it, empty where no name is known.
     """
 
     at: datetime

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.options import Options
 from kiosk.app.program import Program
 from kiosk.domain.codes import MarkState
+from kiosk.domain.consent import Party
 from kiosk.engine.demo.demo import Demo, make_demo
 from kiosk.engine.messages import UseSource
 from kiosk.engine.packs.pack import ModelPack
@@ -79,9 +80,11 @@ def test_somebody_added_from_photos_is_recognised_at_once(program: Program, demo
     dialog = desk.findChild(AddPerson)
     assert isinstance(dialog, AddPerson)
     dialog.given.setText(person.given_name)
-    dialog.embed(photos)
-    qtbot.waitUntil(lambda: dialog.shots.count == len(photos), timeout=PATIENCE_MS)
+    dialog.consent.party.setCurrentIndex(dialog.consent.party.findData(Party.PARENT_1))
+    dialog.capture.embed(photos)
+    qtbot.waitUntil(lambda: dialog.capture.shots.count == len(photos), timeout=PATIENCE_MS)
     dialog.keep.click()
+    dialog.close()  # without trying it out
     assert desk.kiosk.top.count_text == "0 of 1"
     program.running.engine.send(UseSource(str(demo.film)))
     qtbot.waitUntil(lambda: desk.kiosk.top.count_text == "1 of 1", timeout=PATIENCE_MS)

@@ -143,7 +143,8 @@ class Camera:
 
 
 def test_the_preview_goes_on_while_vision_hangs(drawn_pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def open_camera(_address: str) -> FrameSource:
+    def open_camera(_address: str, *, virtual: bool = False) -> FrameSource:
+        del virtual
         return Camera()
 
     monkeypatch.setattr("kiosk.engine.loop.loop.open_source", open_camera)

@@ -40,7 +40,7 @@ def test_all_text_stands_out_from_its_ground(palette: Palette, least: float) -> 
 def test_each_state_has_a_shape_of_its_own() -> None:
     assert len({ROLL[state].icon for state in MarkState}) == len(MarkState)
     sounding = [look.sound for look in CARDS.values() if look.sound]
-    assert len(sounding) == len(set(sounding)) == 4
+    assert len(sounding) == len(set(sounding)) == 5
     assert CARDS[CardKind.STRANGER].sound == ""
 
 
