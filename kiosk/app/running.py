@@ -19,6 +19,7 @@ from kiosk.app.export_desk import StoredExports
 from kiosk.app.faces import StoredFaces
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
+from kiosk.app.photo_lists import PhotoLists
 from kiosk.app.prepare import Prepared, pack_store
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.retention import RetentionClock
@@ -153,6 +154,9 @@ class Running(QObject):
             staff=self._staff,
             consent=self._consent,
             lists=RosterLists(paths, self._staff.actor),
+            photos=PhotoLists(
+                paths, prepared.pack, self._staff.actor, keep_photos=self._settings.keep_photos
+            ),
             faces=StoredFaces(
                 self._database,
                 pack_id,

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -54,6 +54,15 @@ class PhotoImportReport:
     def people(self) -> int:
         """How many People got at least one Template."""
         return len({each.person.id for each in self.outcomes if each.outcome is Outcome.USED and each.person})
+
+    def going_on_from(self, earlier: "PhotoImportReport") -> "PhotoImportReport":
+        """Both as one: what the `earlier` run dealt with stands as it ended there."""
+        ended = {(each.path, each.person): each for each in earlier.outcomes}
+        outcomes = (
+            ended.get((each.path, each.person), each) if each.outcome is Outcome.BEFORE else each
+            for each in self.outcomes
+        )
+        return replace(self, outcomes=tuple(outcomes))
 
 
 def in_words(outcomes: Sequence[PhotoOutcome]) -> str:

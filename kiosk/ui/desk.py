@@ -110,6 +110,7 @@ class Desk(QWidget):
         self.register.to_file.connect(partial(show_export, self._theme, self._doors.exports, self))
         self.people.add.connect(self.add_person)
         self.people.import_list.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_list))
+        self.people.import_photos.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_photos))
         self.people.enrol.connect(self._enrol)
         self.people.changed.connect(self.refresh_people)
         self.bottom.full_screen.connect(self.full_screen)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kiosk.domain.roster import Person
 from kiosk.ui.by_hand.credentials_dialog import CredentialsDialog
 from kiosk.ui.consent.dialog import ConsentDialog
+from kiosk.ui.photo_import.dialog import PhotoImportDialog
 from kiosk.ui.ports import Doors
 from kiosk.ui.roster_import.dialog import RosterImportDialog
 from kiosk.ui.style import Theme
@@ -34,6 +35,12 @@ class PeopleDialogs(QObject):
     def import_list(self) -> None:
         """Take a school's list in."""
         dialog = RosterImportDialog(self._theme, self._doors.lists, self._over)
+        dialog.changed.connect(self.changed)
+        self._show(dialog)
+
+    def import_photos(self) -> None:
+        """Enrol many people from photos."""
+        dialog = PhotoImportDialog(self._theme, self._doors.photos, self._over)
         dialog.changed.connect(self.changed)
         self._show(dialog)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -32,13 +33,14 @@ _DETAILS, _DETAILS_MOST = 320, 0.45  # of the page, when the text is large
 
 
 class PeoplePage(QWidget):
-    """`add`, `import_list`, `consent` and `credentials` ask for a dialog.
+    """`add`, `import_list`, `import_photos`, `consent` and `credentials` ask for a dialog.
 
     `changed` once the list on disk is another.
     """
 
     add = Signal()
     import_list = Signal()
+    import_photos = Signal()
     consent = Signal(object)
     credentials = Signal(object)
     enrol = Signal(object)
@@ -69,13 +71,21 @@ class PeoplePage(QWidget):
         self.see_consent = Button(theme, tr("Consent"), self._see_consent, icon_name="clipboard-list")
         self.see_credentials = Button(theme, tr("PIN and badge"), self._see_credentials, icon_name="id")
         self._add = Button(theme, tr("Add person"), self.add.emit, look="primary", icon_name="user-plus")
-        self.bring_in = Button(theme, tr("Import a list"), self.import_list.emit, icon_name="file-import")
+        self.bring_in = self._imports()
         self._count = label("", "faint")
         self._either = QStackedWidget()
         self.details.add_actions(self.see_consent, self.see_credentials, self.remove)
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         QShortcut(QKeySequence.StandardKey.Delete, self.view, self._remove)
+
+    def _imports(self) -> Button:
+        made = Button(self._theme, tr("Import"), lambda: None, look="menu", icon_name="file-import")
+        menu = QMenu(made)
+        menu.addAction(tr("A list of people"), self.import_list.emit)
+        menu.addAction(tr("Photos of people"), self.import_photos.emit)
+        made.setMenu(menu)
+        return made
 
     def _lay_out(self) -> None:
         view = self.view

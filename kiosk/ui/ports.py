@@ -21,6 +21,7 @@ from kiosk.ui.consent.ports import ConsentBook
 from kiosk.ui.enrol.ports import FaceBook
 from kiosk.ui.export_ports import ExportDoor
 from kiosk.ui.lessons.ports import LessonBook
+from kiosk.ui.photo_import.ports import PhotoBook
 from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.roster_import.ports import ListBook
 from kiosk.ui.staff.ports import StaffDoor
@@ -154,4 +155,5 @@ class Doors:
     staff: StaffDoor
     consent: ConsentBook
     lists: ListBook
+    photos: PhotoBook
     faces: FaceBook

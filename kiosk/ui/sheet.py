@@ -88,6 +88,16 @@ def style_sheet(c: Palette, scale: float) -> str:
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line};
         selection-background-color: {c.accent.wash}; selection-color: {c.accent.ink};
     }}
+    QPushButton::menu-indicator {{
+        image: url("{_ARROW}"); width: {round(18 * scale)}px; height: {round(18 * scale)}px;
+        subcontrol-origin: padding; subcontrol-position: center right;
+    }}
+    QPushButton[look="menu"] {{ padding-right: {round(28 * scale)}px; }}
+    QMenu {{
+        background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px;
+    }}
+    QMenu::item {{ min-height: {target - 16}px; padding: 8px 16px; border-radius: {CORNER}px; }}
+    QMenu::item:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; }}
     QCheckBox {{ background: transparent; color: {c.ink}; spacing: 8px; min-height: {target}px; }}
     QCheckBox::indicator {{
         width: {box}px; height: {box}px; background: {c.surface};

@@ -18,6 +18,7 @@ from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.export_desk import StoredExports
 from kiosk.app.faces import StoredFaces
 from kiosk.app.lesson_book import StoredLessons
+from kiosk.app.photo_lists import PhotoLists
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.roster_lists import RosterLists
 from kiosk.app.staff import StaffDesk
@@ -172,6 +173,7 @@ def doors(  # noqa: PLR0917 - fixtures
         staff=staff,
         consent=consent,
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
+        photos=PhotoLists(AppPaths.under(tmp_path), None, lambda: outside.actor, keep_photos=False),
         faces=StoredFaces(
             outside.database, PACK_ID, LIMITS, lambda: outside.actor, after=timedelta(days=365)
         ),

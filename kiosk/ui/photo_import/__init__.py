@@ -1,0 +1,1 @@
+"""Enrolling many people from photos: choose, look at each, enrol, take back."""
