@@ -14,8 +14,9 @@ from PIL import Image
 
 from kiosk.domain.access import Look
 from kiosk.domain.faults import Fault
+from kiosk.domain.look_alikes import resembling
 from kiosk.domain.photo_matching import Nobody, PhotoKeys
-from kiosk.domain.photo_outcomes import Outcome, PhotoImportReport, PhotoOutcome
+from kiosk.domain.photo_outcomes import Alike, Outcome, PhotoImportReport, PhotoOutcome
 from kiosk.domain.roster import Person, Template
 from kiosk.domain.staff import Actor
 from kiosk.domain.work import Cancelled, Work
@@ -30,8 +31,10 @@ from kiosk.store.access import AccessLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database
 from kiosk.store.kept_photos import KeptPhotos
+from kiosk.store.look_alikes import LookAlikes
 from kiosk.store.people import People
 from kiosk.store.photo_imports import PhotoImports
+from kiosk.store.templates import Templates
 
 _THUMBNAIL, _KEPT = 96, 1200  # pixels, the longer side
 _AHEAD = 3  # photos read while another is looked at: enough to keep both busy, few enough to be small
@@ -96,7 +99,23 @@ class PhotoImport:
                 except Cancelled:
                     whole = done == total
                     break
-        return PhotoImportReport(number, tuple(outcomes), whole)
+        return PhotoImportReport(number, tuple(outcomes), whole, self._alike(outcomes, now) if number else ())
+
+    def _alike(self, outcomes: Sequence[PhotoOutcome], now: datetime) -> tuple[Alike, ...]:
+        """Flag those just enrolled and whoever looks like them, as at any enrolment."""
+        templates, pairs = Templates(self._database), LookAlikes(self._database)
+        used = [each.person for each in outcomes if each.outcome is Outcome.USED]
+        enrolled = {person.id: person for person in used if person is not None}
+        if not enrolled:
+            return ()
+        roster, found = templates.roster(self._pack.id), list[Alike]()
+        limits = self._pack.thresholds.at(max(1, roster.enrolled))
+        for person in enrolled.values():
+            fresh = tuple(each for each in templates.of(person.id, self._pack.id) if each.made_at == now)
+            like = resembling(roster, fresh, limits, other_than=person.id)
+            pairs.flag(person.id, {other.person.id: other.similarity for other in like})
+            found.extend(Alike(person, other.person, other.same) for other in like)
+        return tuple(found)
 
     def _sorted(
         self, source: PhotoSource

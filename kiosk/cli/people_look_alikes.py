@@ -6,6 +6,7 @@ import click
 
 from kiosk.cli.people_photos import Enrolled
 from kiosk.domain.look_alikes import resembling
+from kiosk.domain.photo_outcomes import Alike
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.store.database import Database
 from kiosk.store.look_alikes import LookAlikes
@@ -20,10 +21,4 @@ def flag_look_alikes(database: Database, pack: ModelPack, enrolled: Iterable[Enr
         found = resembling(roster, each.templates, limits, other_than=each.person.id)
         LookAlikes(database).flag(each.person.id, {other.person.id: other.similarity for other in found})
         for other in found:
-            name, theirs = each.person.full_name, f"{other.person.full_name} ({other.person.id})"
-            click.echo(
-                f"{name} may be {theirs}, who is on the list already. If so, remove one of the two."
-                if other.same
-                else f"{name} looks like {theirs}: while both are near, the kiosk asks for PIN or a tap.",
-                err=True,
-            )
+            click.echo(Alike(each.person, other.person, other.same).sentence, err=True)

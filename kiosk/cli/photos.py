@@ -64,6 +64,8 @@ def import_photos(
     for each in report.outcomes:
         if each.outcome not in (Outcome.USED, Outcome.BEFORE):
             click.echo(f"{each.path}: {each.reason}", err=True)
+    for pair in report.alike:
+        click.echo(pair.sentence, err=True)
     say(json_file, in_words(report.outcomes))
     _say_what_next(report, json_file)
     if report_folder is not None:

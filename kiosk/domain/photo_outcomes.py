@@ -36,15 +36,32 @@ class PhotoOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Two People who look alike; `same`: as near as one and the same, who may be on the list twice."""
+
+    person: Person
+    other: Person
+    same: bool
+
+    @property
+    def sentence(self) -> str:
+        name, other = self.person.full_name, f"{self.other.full_name} ({self.other.id})"
+        if self.same:
+            return f"{name} may be {other}, who is on the list already. If so, remove one of the two."
+        return f"{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap."
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoImportReport:
     """All of them. `number` is what the import can be undone by, None where nothing was written.
 
-    `whole`: it was not stopped before its end.
+    `whole`: it was not stopped before its end. `alike`: of those who were enrolled, who looks like whom.
     """
 
     number: int | None
     outcomes: tuple[PhotoOutcome, ...]
     whole: bool
+    alike: tuple[Alike, ...] = ()
 
     @property
     def counts(self) -> Mapping[Outcome, int]:

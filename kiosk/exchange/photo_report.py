@@ -62,6 +62,10 @@ def _page(name: str, report: PhotoImportReport) -> Iterator[str]:
         yield "<p>This was a rehearsal: nothing was written.</p>"
     elif not report.whole:
         yield "<p>It was stopped before its end. The same import again goes on from there.</p>"
+    if report.alike:
+        yield "<h2>Look alike</h2><ul>"
+        yield from (f"<li>{escape(pair.sentence)}" for pair in report.alike)
+        yield "</ul>"
     yield "<p class='note'>This page shows faces. Keep it where only those may look who need to, and delete "
     yield "it when the photos are put right.</p>"
     yield "<table><thead><tr><th>Photo<th>File<th>Person<th>Outcome<th>Quality</tr></thead><tbody>"

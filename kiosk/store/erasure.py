@@ -104,7 +104,7 @@ class Erasures:
         vault, again = self._database.vault, 0
         for row in self._database.rows("SELECT id, added_at FROM people"):
             found = gone.get(vault.token(row["id"]))
-            if found is not None and row["added_at"] < found.at and self._holds(row["id"], name=found.name):
+            if found is not None and row["added_at"] < found.at and self._holds(row["id"], found):
                 self.forget(row["id"], reason="restored", with_name=found.name, check=False)
                 again += 1
         return again
@@ -113,15 +113,15 @@ class Erasures:
         """All of them, oldest first."""
         return tuple(map(_erasure, self._database.rows("SELECT * FROM erasures ORDER BY begun_at")))
 
-    def _holds(self, person_id: str, *, name: bool) -> bool:
-        """Whether the register has anything that they were forgotten with."""
+    def _holds(self, person_id: str, forgotten: Forgotten) -> bool:
+        """Whether the register has anything that they were forgotten with; what was made later is not."""
         asked = [
-            "SELECT 1 FROM templates WHERE person_id = :id",
-            "SELECT 1 FROM kept_photos WHERE person_id = :id",
+            "SELECT 1 FROM templates WHERE person_id = :id AND made_at < :at",
+            "SELECT 1 FROM kept_photos WHERE person_id = :id AND kept_at < :at",
         ]
-        if name:
+        if forgotten.name:
             asked.append("SELECT 1 FROM people WHERE id = :id AND given_name <> :nobody")
-        values: dict[str, Value] = {"id": person_id, "nobody": NOBODY}
+        values: dict[str, Value] = {"id": person_id, "nobody": NOBODY, "at": forgotten.at}
         return bool(self._database.rows(" UNION ALL ".join(asked), values))
 
     def _find(self, erasure_id: str) -> Erasure:

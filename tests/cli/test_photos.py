@@ -24,6 +24,7 @@ from kiosk.exchange.photo_sources import open_photos
 from kiosk.paths import AppPaths
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import open_database
+from kiosk.store.look_alikes import LookAlikes
 from kiosk.store.people import People
 from kiosk.store.templates import Templates
 
@@ -137,3 +138,17 @@ def test_stopped_it_keeps_what_it_has_and_goes_on_from_there(
         assert Templates(database).counts(open_pack.id) == {"1": 1}
     ended = kiosk("photos", "import", packed)
     assert "1 used, 1 dealt with before" in ended.out
+
+
+def test_one_person_under_two_names_is_told_of(
+    kiosk: Kiosk, photos: Path, app_paths: AppPaths, tmp_path: Path
+):
+    assert kiosk("photos", "import", photos).code == 0
+    with Image.open(photos / "1.png") as ada:
+        twice = tmp_path / "twice"
+        twice.mkdir()
+        ada.resize((300, 330)).save(twice / "2.png")
+    told = kiosk("photos", "import", twice)
+    assert "Bilal =cmd() may be Ada Okafor (1), who is on the list already" in told.err
+    with open_database(app_paths.database) as database:
+        assert LookAlikes(database).pairs() == (("1", "2"),)
