@@ -3,7 +3,7 @@
 
 python3 dev.py run [...]     start the kiosk (with --demo: on a film of six people, without a camera)
 python3 dev.py kiosk ...     any other command of the program, such as: kiosk models list
-python3 dev.py test [...]    run the tests; what follows goes to pytest (-m slow runs the long ones)
+python3 dev.py test [...]    run the tests, two at a time; what follows goes to pytest (-m slow: long ones)
 python3 dev.py check         formatter, linter, types and import contracts, all without changing a file
 python3 dev.py lock          make the files under locks/ anew from pyproject.toml
 
@@ -106,7 +106,8 @@ def kiosk(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     ensure("runtime", "dev")
     refuse_missing_libraries()
-    return call([PYTHON, "-m", "pytest", *arguments])
+    workers = [] if "-n" in arguments else ["-n", "2", "--dist", "worksteal"]
+    return call([PYTHON, "-m", "pytest", *workers, *arguments])
 
 
 def check(arguments: list[str]) -> int:
