@@ -92,7 +92,7 @@ def style_sheet(c: Palette, scale: float) -> str:
         image: url("{_ARROW}"); width: {round(18 * scale)}px; height: {round(18 * scale)}px;
         subcontrol-origin: padding; subcontrol-position: center right;
     }}
-    QPushButton[look="menu"] {{ padding-right: {round(28 * scale)}px; }}
+    QPushButton[look="menu"] {{ padding: 0 {round(28 * scale)}px 0 8px; }}
     QMenu {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px;
     }}

@@ -100,7 +100,7 @@ class OutcomeModel(QAbstractTableModel):
 
 
 def _headings() -> tuple[str, ...]:
-    return tr("Photo"), tr("Person"), tr("File"), tr("What became of it")
+    return tr("Photo"), tr("Person"), tr("File"), tr("Outcome")
 
 
 class OutcomeTable(QTableView):

@@ -57,12 +57,15 @@ class OutcomeView(QWidget):
             self.tabs.setTabText(place, tr("{word} {number}").format(word=name, number=number))
             self.tabs.setTabVisible(place, number > 0)
         self.tabs.setCurrentIndex(0)
+        self.table.scrollToTop()
+        self.table.setFocus()
         self._put_buttons(back, onward)
 
     def _put_buttons(self, back: Button, onward: Sequence[Button]) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()  # deleted only later
                 old.deleteLater()
         self._buttons.addWidget(back)
         self._buttons.addStretch(1)
