@@ -30,7 +30,7 @@ from kiosk.ui.ports import Engine
 from kiosk.ui.window import Window
 
 TARGET = Path(__file__).parent / "images" / "kiosk.png"
-MARKS = 3  # then the picture is taken
+MARKS = 2  # then the picture is taken
 CARD_SEEN_MS = 600
 CAST = (0, 1, 4, 5, 3, 2)  # seeds of portraits, so that whoever is in the picture stands out from the wall
 SIDE = 360  # of a portrait, pixels
