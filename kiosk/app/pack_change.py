@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from kiosk.domain.pack_change import PackChange, pack_change
 from kiosk.domain.roster import Template
 from kiosk.domain.work import Work
-from kiosk.engine.loop.photos import PhotoQueue
-from kiosk.engine.messages import PhotoEmbedded, Told
+from kiosk.engine.loop.photos import embed_photo
+from kiosk.engine.messages import Told
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.packs.store import PackStore
 from kiosk.engine.vision.vision import Vision
@@ -78,9 +78,7 @@ def template_of(vision: Vision, person_id: str, load: Callable[[Path], NDArray[n
     Raises:
         NoAnswer: Vision is down.
     """
-    queue = PhotoQueue(load)
-    queue.add(person_id, (Path("kept.jpg"),))
-    looked: PhotoEmbedded = queue.next(vision)
+    looked = embed_photo(vision, person_id, Path("kept.jpg"), load)
     if looked.embedding is None:
         return None
     return Template(person_id, looked.embedding, looked.quality, datetime.now(UTC))

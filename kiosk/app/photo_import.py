@@ -20,7 +20,7 @@ from kiosk.domain.photo_outcomes import Alike, Outcome, PhotoImportReport, Photo
 from kiosk.domain.roster import Person, Template
 from kiosk.domain.staff import Actor
 from kiosk.domain.work import Cancelled, Work
-from kiosk.engine.loop.photos import PhotoQueue
+from kiosk.engine.loop.photos import embed_photo
 from kiosk.engine.messages import PhotoEmbedded, Told
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.engine.vision.vision import Vision
@@ -160,9 +160,7 @@ class PhotoImport:
     def _look(self, person: Person, read: _Read, vision: Vision) -> _Looked:
         if read.sha256 and self._imports.has_seen(person.id, read.sha256, self._pack.id):
             return _Looked(read, None)
-        queue = PhotoQueue(lambda _path: _pixels(read))
-        queue.add(person.id, (read.entry.path,))
-        return _Looked(read, queue.next(vision))
+        return _Looked(read, embed_photo(vision, person.id, read.entry.path, lambda _path: _pixels(read)))
 
     def _kept(
         self, number: int | None, person: Person, looked: Sequence[_Looked], now: datetime

@@ -6,12 +6,12 @@ import click
 
 from kiosk.app.issuing import issue_cards
 from kiosk.cli.chosen_people import chosen_people
-from kiosk.cli.output import json_option, say, write_json
+from kiosk.cli.credential_list import list_credentials
+from kiosk.cli.output import json_option
 from kiosk.exchange.cards import PAPERS
 from kiosk.paths import AppPaths
 from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
-from kiosk.store.people import People
 
 
 @click.group()
@@ -88,12 +88,4 @@ def revoke(paths: AppPaths, person_ids: tuple[str, ...]) -> None:
 @click.pass_obj
 def list_badges(paths: AppPaths, json_file: str | None) -> None:
     """List how many badges each has; never the codes."""
-    with open_database(paths.database) as database:
-        counts = Credentials(database).counts(CredentialKind.BADGE)
-        everyone = People(database).everyone()
-    for person in everyone:
-        say(json_file, f"{person.id:<20} {person.full_name:<32} {counts.get(person.id, 0)}")
-    rows = [
-        {"id": person.id, "name": person.full_name, "badges": counts.get(person.id, 0)} for person in everyone
-    ]
-    write_json(json_file, {"people": rows})
+    list_credentials(paths, CredentialKind.BADGE, json_file, key="badges", value=int)

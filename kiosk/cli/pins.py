@@ -6,14 +6,14 @@ import click
 
 from kiosk.app.issuing import issue_pins
 from kiosk.cli.chosen_people import chosen_people
-from kiosk.cli.output import json_option, say, write_json
+from kiosk.cli.credential_list import list_credentials
+from kiosk.cli.output import json_option
 from kiosk.cli.progress import shown_work
 from kiosk.exchange.cards import PAPERS
 from kiosk.paths import AppPaths
 from kiosk.settings import load_settings
 from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
-from kiosk.store.people import People
 
 
 @click.group()
@@ -83,10 +83,4 @@ def remove(paths: AppPaths, person_ids: tuple[str, ...]) -> None:
 @click.pass_obj
 def list_pins(paths: AppPaths, json_file: str | None) -> None:
     """List who has a PIN; never the PINs."""
-    with open_database(paths.database) as database:
-        have = Credentials(database).counts(CredentialKind.PIN)
-        everyone = People(database).everyone()
-    for person in everyone:
-        say(json_file, f"{person.id:<20} {person.full_name:<32} {'PIN' if person.id in have else '-'}")
-    rows = [{"id": person.id, "name": person.full_name, "pin": person.id in have} for person in everyone]
-    write_json(json_file, {"people": rows})
+    list_credentials(paths, CredentialKind.PIN, json_file, key="pin", value=bool)

@@ -1,6 +1,5 @@
 """Photos of many people: a folder, a zip file, or a CSV file that names the files."""
 
-import csv
 import io
 import re
 import zipfile
@@ -12,14 +11,15 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 import numpy as np
-from charset_normalizer import from_bytes
 from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
 from kiosk.exchange.photos import MAX_BYTES, PHOTO_SUFFIXES, read_photo, too_big
+from kiosk.exchange.roster.members import single_file
+from kiosk.exchange.roster.remarks import Remarks
+from kiosk.exchange.roster.text import TextRow, text_rows
 
 MOST_PHOTOS = 50_000
-_MOST_CSV_BYTES = 20_000_000
 _FILE_WORDS = {"file", "filename", "photo", "photofile", "picture", "image", "path", "datei", "foto"}
 _KEY_WORDS = (
     "id",
@@ -170,32 +170,11 @@ def _sort_in(path: Path, entries: list[PhotoEntry], passed_over: list[PassedOver
 
 
 def _of_csv(source: Path) -> PhotoSource:
-    text = _text_of(source)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    try:
-        header = next(lines, list[str]())
-        file_place, key_places = _columns(source, header)
-        entries, passed_over = _rows(source, lines, file_place, key_places)
-    except csv.Error as error:
-        raise Fault(f"{source.name} is not a CSV file that can be read.", details=str(error)) from error
+    with text_rows(single_file(source), Remarks()) as rows:
+        header = next(rows, TextRow(1, ()))
+        file_place, key_places = _columns(source, header.cells)
+        entries, passed_over = _rows(source, rows, file_place, key_places)
     return PhotoSource(tuple(entries), tuple(passed_over), partial(_read_file, source.parent), nullcontext())
-
-
-def _text_of(source: Path) -> str:
-    try:
-        if source.stat().st_size > _MOST_CSV_BYTES:
-            raise too_big(source.name)
-        best = from_bytes(source.read_bytes()).best()
-    except OSError as error:
-        raise Fault(f"{source.name} can't be read. Check its name.", details=str(error)) from error
-    if best is None or "\0" in str(best):
-        raise Fault(f"{source.name} is not a text file. Save it as CSV in UTF-8.")
-    return str(best).removeprefix("\ufeff")
-
-
-def _delimiter(text: str) -> str:
-    first = text.partition("\n")[0]
-    return max(",;\t", key=first.count)
 
 
 def _columns(source: Path, header: Sequence[str]) -> tuple[int, list[int]]:
@@ -210,20 +189,19 @@ def _columns(source: Path, header: Sequence[str]) -> tuple[int, list[int]]:
 
 
 def _rows(
-    source: Path, lines: Iterator[list[str]], file_place: int, key_places: Sequence[int]
+    source: Path, rows: Iterator[TextRow], file_place: int, key_places: Sequence[int]
 ) -> tuple[list[PhotoEntry], list[PassedOver]]:
     entries: list[PhotoEntry] = []
     passed_over: list[PassedOver] = []
     root = source.parent.resolve()
-    for number, cells in enumerate(lines, 2):
-        if not any(cell.strip() for cell in cells):
-            continue
+    for row in rows:
+        cells = row.cells
         file = cells[file_place].strip() if file_place < len(cells) else ""
         key = next(
             (cells[place].strip() for place in key_places if place < len(cells) and cells[place].strip()), ""
         )
-        label = Path(file) if file else Path(f"line {number}")
-        where = f"Line {number} of {source.name}"
+        label = Path(file) if file else Path(f"line {row.line}")
+        where = f"Line {row.line} of {source.name}"
         if not file or not key:
             passed_over.append(PassedOver(label, f"{where} names no {'file' if not file else 'person'}."))
         elif not (root / file).resolve().is_relative_to(root):

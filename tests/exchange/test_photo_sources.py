@@ -114,8 +114,8 @@ def test_a_bad_line_is_told_with_its_number_and_the_rest_goes_on(folder: Path):
     ("name", "content", "why"),
     [
         ("list.csv", b"who,what\n1,2\n", "must name a column file"),
-        ("list.csv", b"", "must name a column file"),
-        ("list.csv", b"\x00\x01\x02\xff" * 50, "not a text file"),
+        ("list.csv", b"", "list.csv is empty"),
+        ("list.csv", b"\x00\x01\x02\xff" * 50, "list.csv is not text"),
         ("list.csv", b"id,file\n", "holds no photos"),
         ("photos.zip", b"PK\x03\x04 half", "not a zip file that can be read"),
         ("photos.pdf", b"%PDF", "not a folder, a zip file or a CSV file"),

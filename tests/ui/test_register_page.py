@@ -299,7 +299,7 @@ def test_a_week_holds_its_own_lessons(term: RegisterPage, qtbot: QtBot) -> None:
 
 def test_a_class_without_lessons_says_so(term: RegisterPage, qtbot: QtBot) -> None:
     term.views.setCurrentIndex(TERM)
-    term.term.bar.choose_class("9C")
+    term.term.bar.classes.setCurrentIndex(term.term.bar.classes.findData("9C"))
     qtbot.waitUntil(term.term.nothing.isVisible)
     assert term.term.nothing.text == "No lessons in this time"
 
@@ -334,6 +334,6 @@ def test_a_drawing_is_shown_and_saved(term: RegisterPage, qtbot: QtBot, tmp_path
 
 def test_nothing_is_drawn_of_nothing(term: RegisterPage, qtbot: QtBot) -> None:
     term.views.setCurrentIndex(PLOTS)
-    term.plots.bar.choose_class("9C")
+    term.plots.bar.classes.setCurrentIndex(term.plots.bar.classes.findData("9C"))
     qtbot.waitUntil(term.plots.nothing.isVisible)
     assert not term.plots.keep.isEnabled()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.domain.faces import Detection, Face, Frame
+from kiosk.domain.faces import Detection, Face
 from kiosk.domain.liveness import LivenessLook, LivenessPolicy, seems_alive, sway
 
 _PAUSE = (
@@ -58,8 +58,3 @@ class AliveGate:
         self.doubts += not signs.doubted
         signs.doubted = True
         return self._policy is LivenessPolicy.OBSERVE
-
-
-def newest_but_one(recent: deque[tuple[Frame, Detection]], most: int) -> list[tuple[Frame, Detection]]:
-    """Up to `most` Frames of a Track before its newest, the latest first."""
-    return list(recent)[-2::-1][:most]

@@ -35,16 +35,25 @@ class PhotoQueue:
             NoAnswer: Vision is down.
         """
         person_id, path = self._waiting[0]
-        try:
-            embedded = _embed(vision, self._load(path), person_id, path)
-        except NoAnswer:
-            if not vision.ready:
-                raise
-            embedded = PhotoEmbedded(path, person_id, None, 0.0, f"{path.name} could not be looked at.")
-        except Fault as fault:
-            embedded = PhotoEmbedded(path, person_id, None, 0.0, fault.sentence)
+        embedded = embed_photo(vision, person_id, path, self._load)
         self._waiting.popleft()
         return embedded
+
+
+def embed_photo(vision: Vision, person_id: str, path: Path, load: LoadPhoto) -> PhotoEmbedded:
+    """Embed the one face in a photo, or say why not.
+
+    Raises:
+        NoAnswer: Vision is down.
+    """
+    try:
+        return _embed(vision, load(path), person_id, path)
+    except NoAnswer:
+        if not vision.ready:
+            raise
+        return PhotoEmbedded(path, person_id, None, 0.0, f"{path.name} could not be looked at.")
+    except Fault as fault:
+        return PhotoEmbedded(path, person_id, None, 0.0, fault.sentence)
 
 
 def _embed(vision: Vision, pixels: NDArray[np.uint8], person_id: str, path: Path) -> PhotoEmbedded:

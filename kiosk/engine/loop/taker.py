@@ -9,7 +9,7 @@ from kiosk.domain.decision import Decider, Decision, DecisionKind, Observation
 from kiosk.domain.faces import Box, Detection, Face, Frame
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.roster import Person
-from kiosk.engine.loop.alive import AliveGate, Signs, newest_but_one
+from kiosk.engine.loop.alive import AliveGate, Signs
 from kiosk.engine.loop.marker import Marked, Marker, Sighting
 from kiosk.engine.loop.tracker import Track, Tracker
 from kiosk.engine.messages import (
@@ -137,10 +137,11 @@ class Taker:
             decider.settle(track_id, confirmed=False)
             return
         known = self._marker.state(person.id)
-        confirmed = alive = False
+        confirmed = alive = known is not Marked.NO
         try:
-            confirmed = known is not Marked.NO or self._confirmed(vision, decider, track_id)
-            alive = known is not Marked.NO or (confirmed and self._seems_alive(vision, followed))
+            face = None if confirmed else self._confirmed(vision, decider, track_id)
+            if face is not None:
+                confirmed, alive = True, self._seems_alive(vision, followed, face)
         finally:
             decider.settle(track_id, confirmed=confirmed and alive)
         if not confirmed:
@@ -160,19 +161,23 @@ class Taker:
         elif known is Marked.YES and not again:
             self._report(AlreadyMarked(person, frame.number, detection.box, decision.similarity))
 
-    def _confirmed(self, vision: Vision, decider: Decider, track_id: int) -> bool:
-        """Ask the CPU about the newest Frame of the Track that the Decision did not end with."""
+    def _confirmed(self, vision: Vision, decider: Decider, track_id: int) -> Face | None:
+        """Ask the CPU about the newest Frame of the Track that the Decision did not end with.
+
+        None if it does not agree.
+        """
         recent = self._followed[track_id].recent
         if len(recent) == 1:
-            return False
+            return None
         frame, detection = recent[-2]
-        return decider.confirms(track_id, _look(vision.confirm(frame.pixels, detection), frame))
+        face = vision.confirm(frame.pixels, detection)
+        return face if decider.confirms(track_id, _look(face, frame)) else None
 
-    def _seems_alive(self, vision: Vision, followed: _Followed) -> bool:
+    def _seems_alive(self, vision: Vision, followed: _Followed, confirmed: Face) -> bool:
         if not self._alive.wants_looks:
             return True
-        frames = newest_but_one(followed.recent, _RECENT)
-        faces = tuple(vision.confirm(frame.pixels, detection) for frame, detection in frames)
+        before = tuple(followed.recent)[:-2]  # those that were not confirmed yet
+        faces = (confirmed, *(vision.confirm(frame.pixels, detection) for frame, detection in before))
         return self._alive.lets_through(followed.signs, faces, followed.recent[-1][0].moment)
 
     def _ask_instead(self, track_id: int, decision: Decision) -> None:

@@ -86,11 +86,6 @@ class SpanBar(QWidget):
         for box in (self.classes, self.spans):
             box.blockSignals(False)
 
-    def choose_class(self, class_id: str) -> None:
-        place = self.classes.findData(class_id)
-        if place >= 0:
-            self.classes.setCurrentIndex(place)
-
     def _offer_classes(self, classes: Sequence[SchoolClass], first: str | None) -> None:
         whole = None if self._whole_school else first
         kept = self.classes.currentData() if self.classes.count() else whole
