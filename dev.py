@@ -32,7 +32,8 @@ BIN = VENV / ("Scripts" if WINDOWS else "bin")
 EXE = ".exe" if WINDOWS else ""
 PYTHON = BIN / f"python{EXE}"
 STAMP = VENV / "dev-stamp.json"  # which locks are installed; says "unfinished" while pip is at work
-LOCKS = {"runtime": ROOT / "locks" / "runtime.txt", "dev": ROOT / "locks" / "dev.txt"}
+# Each holds to what those before it pin, so that any of them can be installed beside any other.
+LOCKS = {name: ROOT / "locks" / f"{name}.txt" for name in ("runtime", "dev", "build", "docs")}
 OVERRIDES = ROOT / "locks" / "overrides.txt"
 OLDEST, NEWEST = (3, 11), (3, 13)
 UV = "uv==0.13.8"
@@ -130,7 +131,7 @@ def lock(arguments: list[str]) -> int:
     """Resolve the newest versions that pyproject.toml allows; `--keep` holds to those locked now."""
     keep = "--keep" in arguments
     with tempfile.TemporaryDirectory() as folder:
-        say("[1/4] Fetching the resolver")
+        say("[1/6] Fetching the resolver")
         tools = Path(folder)
         venv.create(tools, with_pip=True)
         uv = tools / BIN.name / f"uv{EXE}"
@@ -138,8 +139,11 @@ def lock(arguments: list[str]) -> int:
         if call([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV]):
             raise Trouble(f"{UV} could not be fetched. Check the network, then run the command again.")
         compile_lock(uv, 2, "runtime", ["--override", OVERRIDES], keep=keep)
-        compile_lock(uv, 3, "dev", ["--group", "dev", "--constraint", LOCKS["runtime"]], keep=keep)
-        say("[4/4] Looking whether every system has a wheel of everything")
+        settled: list[str | Path] = ["--constraint", LOCKS["runtime"]]
+        for step, group in enumerate(list(LOCKS)[1:], 3):
+            compile_lock(uv, step, group, ["--group", group, *settled], keep=keep)
+            settled += ["--constraint", LOCKS[group]]
+        say("[6/6] Looking whether every system has a wheel of everything")
         for platform, version in TARGETS:
             look_for_wheels(uv, platform, version, into=tools / "nothing")
     return 0
@@ -147,7 +151,7 @@ def lock(arguments: list[str]) -> int:
 
 def compile_lock(uv: Path, step: int, name: str, extra: list[str | Path], *, keep: bool) -> None:
     path = LOCKS[name]
-    say(f"[{step}/4] Resolving {path.relative_to(ROOT)}")
+    say(f"[{step}/6] Resolving {path.relative_to(ROOT)}")
     # What names a registry's host must not stand in a commit: no header, no annotation, no uv.lock.
     command = [
         uv,

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.faults import Fault
-from kiosk.settings import Settings, load_settings, save_settings
+from kiosk.settings import Origin, Settings, load_settings, save_settings
+from kiosk.settings.table import complaints
 
 
 @pytest.fixture
@@ -32,11 +33,35 @@ def test_without_files_there_are_the_defaults_and_no_file_is_made(user: Path, po
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_user_is_over_the_machine_and_the_machine_over_the_defaults(user: Path, policy: Path):
-    write(policy, "late_after_minutes = 5\nsounds = false\n")
-    write(user, "late_after_minutes = 15\n")
-    settings = load_settings(user, policy=policy).settings
-    assert (settings.late_after_minutes, settings.sounds, settings.full_screen) == (15, False, False)
+def test_what_is_laid_down_is_over_the_user_and_the_user_over_the_defaults(user: Path, policy: Path):
+    write(policy, "late_after_minutes = 5\nlesson = 'ours alone'\n")
+    write(user, "late_after_minutes = 15\nsounds = false\n")
+    loaded = load_settings(user, policy=policy)
+    settings = loaded.settings
+    assert (settings.late_after_minutes, settings.sounds, settings.full_screen) == (5, False, False)
+    assert settings.lesson == ""  # what the screens remember is nobody's to lay down
+    assert [loaded.origin(name) for name in ("late_after_minutes", "sounds", "full_screen")] == [
+        Origin.MACHINE,
+        Origin.USER,
+        Origin.DEFAULT,
+    ]
+
+
+def test_a_setting_that_is_forgotten_is_as_it_comes(user: Path, policy: Path):
+    write(user, "# ours\nlate_after_minutes = 15\nsounds = false\n")
+    save_settings(user, forget=["late_after_minutes", "room"], room="7")
+    assert load_settings(user, policy=policy).settings == Settings(sounds=False)
+    assert user.read_text("utf-8").startswith("# ours")
+
+
+@pytest.mark.parametrize("zone", ["10,0,80,100", "", "0,0,100,100"])
+def test_a_zone_of_the_picture_is_inside_it(zone: str):
+    assert not complaints({"camera_zone": zone})
+
+
+@pytest.mark.parametrize("zone", ["10,0,95,100", "0,0,5,100", "all", "1,2,3", "-5,0,50,50"])
+def test_a_zone_that_is_not_inside_the_picture_is_told(zone: str):
+    assert "percent" in complaints({"camera_zone": zone})["camera_zone"]
 
 
 def test_what_is_saved_comes_back_and_the_rest_of_the_file_stays(user: Path, policy: Path):
