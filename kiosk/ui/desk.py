@@ -27,14 +27,15 @@ from kiosk.engine.messages import (
     TriedOut,
     UseRoster,
 )
-from kiosk.ui.add_person import AddPerson
 from kiosk.ui.bottombar import BottomBar
 from kiosk.ui.components import Button
 from kiosk.ui.diagnostics_page import DiagnosticsPage
+from kiosk.ui.enrolling import Enrolling
 from kiosk.ui.export_dialog import show_export
 from kiosk.ui.kiosk_screen import KioskScreen
 from kiosk.ui.lessons.alarm import MissedAlarm
 from kiosk.ui.notices import NoticeBoard
+from kiosk.ui.pages import NEEDED, Page
 from kiosk.ui.people_dialogs import PeopleDialogs
 from kiosk.ui.people_page import PeoplePage
 from kiosk.ui.ports import Doors
@@ -49,7 +50,6 @@ from kiosk.ui.start_page import LessonPlan, StartPage
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
-_PEOPLE = 2  # the page's place on the rail
 _ENDED_SECONDS = 120.0  # a teacher may be away from the screen when the lesson ends
 
 
@@ -72,7 +72,7 @@ class Desk(QWidget):
         self.dialogs = PeopleDialogs(theme, doors, self)
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
-        self._adding: AddPerson | None = None
+        self._enrolling = Enrolling(theme, doors, self)
         self._session: Session | None = None
         self._lesson = QStackedWidget()
         self._pages = QStackedWidget()
@@ -111,7 +111,10 @@ class Desk(QWidget):
         self.people.add.connect(self.add_person)
         self.people.import_list.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_list))
         self.people.import_photos.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_photos))
-        self.people.enrol.connect(self._enrol)
+        self.people.enrol.connect(self._enrolling.begin)
+        self._enrolling.kept.connect(self.refresh_people)
+        self._enrolling.instead.connect(self._show_person)
+        self._enrolling.over.connect(self._enrolled)
         self.people.changed.connect(self.refresh_people)
         self.bottom.full_screen.connect(self.full_screen)
         self.bottom.end_lesson.connect(self.end_lesson)
@@ -129,8 +132,7 @@ class Desk(QWidget):
         """Pass a report of the engine on to whoever shows it."""
         match report:
             case EnrolmentShot() | EnrolmentHint() | PhotoEmbedded() | TriedOut():
-                if self._adding is not None:
-                    self._adding.take(report)
+                self._enrolling.take(report)
             case Stopped(reason) if reason:
                 for strip in (self.kiosk.strip, self.start_page.strip):
                     strip.show_fault(Fault(reason), tr("Start again"), self._doors.restart)
@@ -146,31 +148,32 @@ class Desk(QWidget):
 
     def freshen(self) -> None:
         """A Frame waits for whichever preview is in sight."""
-        if self._adding is not None:
-            self._adding.preview.freshen()
-        elif self._lesson.currentWidget() is self.kiosk:
+        if self._enrolling.freshen():
+            return
+        if self._lesson.currentWidget() is self.kiosk:
             self.kiosk.stage.freshen()
         else:
             self.start_page.stage.freshen()
 
-    def _ask_for(self, page: int) -> None:
+    def _ask_for(self, number: int) -> None:
         """Show a page of the rail to whoever may see it."""
-        needed = {1: Role.TEACHER, 2: Role.OFFICE}.get(page)
+        page = Page(number)
+        needed = NEEDED.get(page)
         if needed is None:
             self.go(page)
             return
         self.gate.through(
-            needed, partial(self.go, page), stay=partial(self.rail.select, self._pages.currentIndex())
+            needed, partial(self.go, page), stay=partial(self.rail.select, Page(self._pages.currentIndex()))
         )
 
     def _staff_changed(self) -> None:
         """Nobody is signed in any more: back to the page that is everybody's."""
         if not self._doors.staff.may(Role.TEACHER):
             self.gate.close_all()
-            self.go(0)
+            self.go(Page.LESSON)
 
-    def go(self, page: int) -> None:
-        """Show a page of the rail: 0 Lesson, 1 Register, 2 People, 3 Diagnostics."""
+    def go(self, page: Page) -> None:
+        """Show a page of the rail."""
         self.register.leave()
         self._pages.setCurrentIndex(page)
         self.rail.select(page)
@@ -184,7 +187,7 @@ class Desk(QWidget):
         self.rail.setVisible(not full)
         self.bottom.show_full(full=full)
         if full:
-            self.go(0)
+            self.go(Page.LESSON)
 
     def refresh_people(self) -> None:
         """The list of people is another: tell the engine and every screen that shows it."""
@@ -243,7 +246,7 @@ class Desk(QWidget):
         )
         self.kiosk.open(session, tuple(self._doors.register.people()), marks)
         self._lesson.setCurrentWidget(self.kiosk)
-        self.go(0)
+        self.go(Page.LESSON)
         self.kiosk.take_focus()
 
     def _tell_register(self, mark: Mark) -> None:
@@ -289,27 +292,15 @@ class Desk(QWidget):
         self._lesson.setCurrentWidget(self.start_page)
 
     def add_person(self) -> None:
-        self.gate.through(Role.OFFICE, partial(self._enrol, None))
+        self.gate.through(Role.OFFICE, partial(self._enrolling.begin, None))
 
-    def _enrol(self, person: Person | None) -> None:
-        """Add somebody, or enrol this Person again."""
-        dialog = AddPerson(self._theme, self._doors, self, person)
-        self._adding = dialog
-        dialog.kept.connect(self.refresh_people)
-        dialog.instead.connect(self._show_person)
-        dialog.finished.connect(self._added)
-        dialog.open()
-
-    def _added(self) -> None:
-        dialog, self._adding = self._adding, None
-        if dialog is not None:
-            dialog.deleteLater()
-            if dialog.added is not None:
-                self._say_added(dialog.added)
+    def _enrolled(self, added: Person | None) -> None:
+        if added is not None:
+            self._say_added(added)
         QTimer.singleShot(0, self, self.freshen)
 
     def _show_person(self, person: Person) -> None:
-        self.go(_PEOPLE)
+        self.go(Page.PEOPLE)
         self.people.choose(person.id)
 
     def _say_added(self, person: Person) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
 
 from kiosk.ui.components import column
 from kiosk.ui.icons import icon
+from kiosk.ui.pages import Page
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
@@ -51,16 +52,16 @@ class Rail(QFrame):
         self._theme = theme
         box = self._box = column(margin=SPACE[1], gap=SPACE[0])
         self._group = QButtonGroup(self)
-        pages = (
-            (tr("Lesson"), "school"),
-            (tr("Register"), "clipboard-list"),
-            (tr("People"), "users"),
-            (tr("Diagnostics"), "activity"),
-        )
-        for number, (text, icon_name) in enumerate(pages):
+        pages = {
+            Page.LESSON: (tr("Lesson"), "school"),
+            Page.REGISTER: (tr("Register"), "clipboard-list"),
+            Page.PEOPLE: (tr("People"), "users"),
+            Page.DIAGNOSTICS: (tr("Diagnostics"), "activity"),
+        }
+        for page, (text, icon_name) in pages.items():
             button = RailButton(theme, text, icon_name)
             button.setCheckable(True)
-            self._group.addButton(button, number)
+            self._group.addButton(button, page)
             box.addWidget(button)
         box.addStretch(1)
         camera = RailButton(theme, tr("Camera"), "camera")
@@ -68,7 +69,7 @@ class Rail(QFrame):
         box.addWidget(camera)
         self.setLayout(box)
         self._group.idClicked.connect(self.chosen)
-        self.select(0)
+        self.select(Page.LESSON)
         theme.changed.connect(self._redraw)
         self._redraw()
 
@@ -82,7 +83,7 @@ class Rail(QFrame):
         """One more button, below the others."""
         self._box.addWidget(button)
 
-    def select(self, page: int) -> None:
+    def select(self, page: Page) -> None:
         self._group.button(page).setChecked(True)
 
     def _redraw(self) -> None:

@@ -36,6 +36,7 @@ from kiosk.ui.by_hand.panel import NAME, PIN, HandPanel
 from kiosk.ui.by_hand.ports import ByHandRules, KnownBy
 from kiosk.ui.desk import Desk
 from kiosk.ui.marks import CardKind
+from kiosk.ui.pages import Page
 from kiosk.ui.ports import Doors
 from kiosk.ui.start_page import LessonPlan
 from tests.ui.conftest import ADA, BILAL, BOX, Outside
@@ -249,7 +250,7 @@ def test_a_code_scanned_while_the_search_has_the_focus_is_no_name(
 def test_elsewhere_a_scanner_fills_in_fields(
     known: Desk, keyboard: Keyboard, outside: Outside, register: StoredRegister
 ) -> None:
-    known.go(2)
+    known.go(Page.PEOPLE)
     known.people.search.setFocus()
     keyboard.type(known, BADGE_OF_ADA)
     assert known.people.search.text() == BADGE_OF_ADA

@@ -12,6 +12,7 @@ from kiosk.engine.messages import EngineState
 from kiosk.ui.calibration_page import CalibrationPage
 from kiosk.ui.calibration_view import CalibrationView, TargetRow
 from kiosk.ui.desk import Desk
+from kiosk.ui.pages import Page
 from kiosk.ui.style import Theme
 from tests.ui.conftest import PEOPLE, Outside
 
@@ -156,7 +157,7 @@ def test_stage_times_are_drawn_as_they_come(desk: Desk):
     for ms in (4.0, 6.0):
         desk.take(state(embed=ms))
     assert desk.diagnostics.stages.lines["embed"].values == (4.0, 6.0)
-    desk.go(3)
+    desk.go(Page.DIAGNOSTICS)
     assert not desk.diagnostics.stages.grab().isNull()
     assert "6.0 ms" in words(desk.diagnostics.stages)
 

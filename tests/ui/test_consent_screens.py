@@ -10,14 +10,13 @@ from kiosk.engine.messages import UseRoster
 from kiosk.store.access import AccessLog
 from kiosk.ui.consent.dialog import ConsentDialog
 from kiosk.ui.desk import Desk
+from kiosk.ui.pages import Page
 from tests.ui.conftest import ADA, Outside
-
-PEOPLE = 2
 
 
 @pytest.fixture
 def dialog(desk: Desk) -> ConsentDialog:
-    desk.go(PEOPLE)
+    desk.go(Page.PEOPLE)
     desk.dialogs.see_consent(ADA)
     found = desk.findChild(ConsentDialog)
     assert isinstance(found, ConsentDialog)
@@ -65,7 +64,7 @@ def test_a_day_to_come_can_not_be_chosen_and_an_older_one_can(dialog: ConsentDia
 
 
 def test_the_people_page_says_who_was_not_asked(desk: Desk):
-    desk.go(PEOPLE)
+    desk.go(Page.PEOPLE)
     assert not desk.people.consent_said.isVisible()
     desk._doors.people.add(ADA.__class__("9", "Dana"), [])
     desk.people.fill()

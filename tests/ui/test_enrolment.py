@@ -19,6 +19,7 @@ from kiosk.store.templates import Templates
 from kiosk.ui.add_person import AddPerson
 from kiosk.ui.desk import Desk
 from kiosk.ui.enrol import person_details
+from kiosk.ui.pages import Page
 from kiosk.ui.ports import Doors
 from tests.ui.conftest import ADA, BILAL, PACK_ID, Outside, template
 
@@ -27,7 +28,7 @@ CROP = np.full((160, 160, 3), 90, np.uint8)
 
 @pytest.fixture
 def dialog(desk: Desk, qtbot: QtBot) -> AddPerson:
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.add_person()
     found = desk.findChild(AddPerson)
     assert isinstance(found, AddPerson)
@@ -159,7 +160,7 @@ def test_a_try_that_succeeds_says_so(dialog: AddPerson) -> None:
 
 
 def test_enrolling_again_replaces_or_adds(desk: Desk, outside: Outside, qtbot: QtBot) -> None:
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.people.choose(ADA.id)
     for replaces, count in ((True, 5), (False, 10)):
         desk.people.details.again.click()
@@ -176,7 +177,7 @@ def test_enrolling_again_replaces_or_adds(desk: Desk, outside: Outside, qtbot: Q
 
 
 def test_a_year_old_face_is_due_and_a_new_one_is_not(desk: Desk, outside: Outside) -> None:
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.people.choose(ADA.id)
     assert desk.people.details.due.isHidden()
     old = replace(template(ADA.id), made_at=datetime.now(UTC) - timedelta(days=400))
@@ -186,7 +187,7 @@ def test_a_year_old_face_is_due_and_a_new_one_is_not(desk: Desk, outside: Outsid
 
 
 def test_no_face_and_a_preferred_name_are_written(desk: Desk, outside: Outside) -> None:
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.people.choose(ADA.id)
     desk.people.details.preferred.setText("Addie")
     desk.people.details.preferred.editingFinished.emit()
@@ -198,7 +199,7 @@ def test_no_face_and_a_preferred_name_are_written(desk: Desk, outside: Outside) 
 def test_removing_templates_is_asked_first(
     desk: Desk, outside: Outside, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.people.choose(ADA.id)
     for agreed, left in ((False, 1), (True, 0)):
         monkeypatch.setattr(person_details, "confirmed", Answer(agreed))
@@ -213,7 +214,7 @@ def test_an_admin_alone_lifts_a_pair(
     LookAlikes(outside.database).flag(ADA.id, {BILAL.id: 0.5})
     outside.actor = Actor("Ms Shah", role)
     monkeypatch.setattr(QInputDialog, "getText", Answer(("Watched for a week", True)))
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.people.choose(ADA.id)
     lift = next(
         button

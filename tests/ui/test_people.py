@@ -21,6 +21,7 @@ from kiosk.ui import people_page
 from kiosk.ui.add_person import AddPerson
 from kiosk.ui.desk import Desk
 from kiosk.ui.hints import hint_sentence
+from kiosk.ui.pages import Page
 from kiosk.ui.ports import Doors
 from tests.ui.conftest import ADA, Outside, template
 
@@ -127,7 +128,7 @@ def test_leaving_the_dialog_ends_the_enrolment(dialog: AddPerson, outside: Outsi
 
 
 def test_search_finds_by_part_of_a_name_or_id(desk: Desk) -> None:
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.people.search.setText("rah")
     assert desk.people.view.model().rowCount() == 1
     desk.people.search.setText("")
@@ -144,7 +145,7 @@ def test_removing_names_what_goes_and_takes_it_from_disk(
         return True
 
     monkeypatch.setattr(people_page, "confirmed", agree)
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     assert not desk.people.remove.isEnabled()
     desk.people.view.selectRow(0)
     desk.people.remove.click()
@@ -157,7 +158,7 @@ def test_removing_names_what_goes_and_takes_it_from_disk(
 def test_the_question_before_removing_is_answered_by_its_buttons(
     desk: Desk, doors: Doors, qtbot: QtBot
 ) -> None:
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     desk.people.view.selectRow(0)
 
     def keep() -> bool:

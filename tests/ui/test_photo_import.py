@@ -21,6 +21,7 @@ from kiosk.paths import AppPaths
 from kiosk.store.templates import Templates
 from kiosk.ui.components import Button
 from kiosk.ui.desk import Desk
+from kiosk.ui.pages import Page
 from kiosk.ui.photo_import.dialog import PhotoImportDialog
 from kiosk.ui.ports import Doors
 from kiosk.ui.style import Theme
@@ -102,7 +103,7 @@ def dialog(desk: Desk, qtbot: QtBot) -> PhotoImportDialog:
 
 def opened(desk: Desk, qtbot: QtBot) -> PhotoImportDialog:
     """By the menu on the People page."""
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     photos = desk.people.bring_in.menu().actions()[1]
     photos.trigger()
     found = desk.findChild(PhotoImportDialog)

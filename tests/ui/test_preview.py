@@ -10,6 +10,7 @@ from kiosk.domain.faces import Box, Frame
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.engine.messages import Told, TracksSeen, TrackState, TrackView
 from kiosk.ui.desk import Desk
+from kiosk.ui.pages import Page
 from kiosk.ui.preview import Preview
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
@@ -146,7 +147,7 @@ def test_a_picture_that_came_while_another_page_was_open_is_shown(
     desk: Desk, outside: Outside, qtbot: QtBot
 ) -> None:
     slot = Slot(outside, desk)
-    desk.go(2)
+    desk.go(Page.PEOPLE)
     slot.put()
     slot.put()
     desk.begin_lesson(LessonPlan("9B", "", 0))

@@ -20,6 +20,7 @@ from kiosk.store.attendance import EventLog
 from kiosk.store.classes import Classes
 from kiosk.store.sessions import Sessions
 from kiosk.ui.desk import Desk
+from kiosk.ui.pages import Page
 from kiosk.ui.ports import Doors
 from kiosk.ui.register.lesson_view import LessonView
 from kiosk.ui.register.page import RegisterPage
@@ -34,7 +35,7 @@ WEEK, TERM, PLOTS = 1, 2, 3
 @pytest.fixture
 def page(lesson: Desk) -> Iterator[RegisterPage]:
     """In sight, with the lesson in progress; all who are on the list are in it."""
-    lesson.go(1)
+    lesson.go(Page.REGISTER)
     yield lesson.register
     lesson.register.leave()
     assert QThreadPool.globalInstance().waitForDone(5000)
@@ -264,7 +265,7 @@ def term(outside: Outside, desk: Desk) -> Iterator[RegisterPage]:
             for person in (ADA, BILAL)
         ]
     EventLog(outside.database).append_all(events)
-    desk.go(1)
+    desk.go(Page.REGISTER)
     yield desk.register
     desk.register.leave()
     assert QThreadPool.globalInstance().waitForDone(5000)

@@ -13,6 +13,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.staff import Role
 from kiosk.settings import Settings
 from kiosk.ui.desk import Desk
+from kiosk.ui.pages import Page
 from kiosk.ui.staff.account_dialog import AccountDialog
 from kiosk.ui.staff.chip import StaffChip
 from kiosk.ui.staff.sign_in import SignIn
@@ -21,7 +22,7 @@ from kiosk.ui.style import Theme
 from tests.ui.conftest import ADA, Outside
 
 SECRET = "correct horse battery"  # noqa: S105 - of nobody
-LESSON, REGISTER, PEOPLE = range(3)
+LESSON, REGISTER, PEOPLE = Page.LESSON, Page.REGISTER, Page.PEOPLE
 
 
 @pytest.fixture

@@ -1,0 +1,18 @@
+"""The pages that the rail leads to."""
+
+from enum import IntEnum
+
+from kiosk.domain.staff import Role
+
+
+class Page(IntEnum):
+    """From the top of the rail."""
+
+    LESSON = 0
+    REGISTER = 1
+    PEOPLE = 2
+    DIAGNOSTICS = 3
+
+
+# Whoever may see a page that is not everybody's.
+NEEDED = {Page.REGISTER: Role.TEACHER, Page.PEOPLE: Role.OFFICE}
