@@ -64,7 +64,7 @@ class DemoGuide(QObject):
 
     def _show_film(self) -> None:
         self._running.register.close()
-        self._running.desk.begin_lesson(LessonPlan(tr("Demo lesson"), tr("Room 12"), 0))
+        self._running.desk.lesson.begin(LessonPlan(tr("Demo lesson"), tr("Room 12"), 0))
         self._running.engine.send(UseSource(str(self._demo.film)))
 
     def _end(self) -> None:

@@ -86,9 +86,9 @@ class LessonWatch(QObject):
 
     def _by_the_clock(self, now: datetime) -> None:
         if self._ends_at is not None and now >= self._ends_at:
-            self._desk.end_by_clock()  # if the disk does not play along, the next look tries again
+            self._desk.lesson.end_by_clock()  # if the disk does not play along, the next look tries again
         elif self._closes_at is not None and now >= self._closes_at:
-            self._desk.refresh_marks()
+            self._desk.lesson.refresh_marks()
             self._closes_at = None
 
     def _propose(self, now: datetime) -> None:
@@ -108,7 +108,7 @@ class LessonWatch(QObject):
         if plan.now is not None:
             choice = of_planned(plan.now)
             late = self._lessons.rules.late_after
-            self._desk.begin_lesson(
+            self._desk.lesson.begin(
                 LessonPlan(choice.title, choice.room, late, choice.class_id, choice.lesson, by_clock=True)
             )
 

@@ -220,10 +220,10 @@ class Running(QObject):
         self.desk.start_page.propose(
             LessonPlan(settings.lesson or tr("Lesson"), settings.room, settings.late_after_minutes)
         )
-        self.desk.bottom.use_sounds(on=settings.sounds)
+        self.desk.lesson.bottom.use_sounds(on=settings.sounds)
         if prepared.pack is not None and prepared.pack.manifest.trial:
             note = tr("{pack}: for trying out, not for real lessons.")
-            self.desk.bottom.show_pack_note(note.format(pack=prepared.pack.manifest.title))
+            self.desk.lesson.bottom.show_pack_note(note.format(pack=prepared.pack.manifest.title))
         remarks = (*prepared.settings.remarks, *prepared.placed.remarks, *self._remarks)
         if remarks:
             for strip in (self.desk.start_page.strip, self.desk.kiosk.strip):
@@ -237,7 +237,7 @@ class Running(QObject):
         self.start_engine()
         open_still = self.register.reopen(datetime.now().astimezone())
         if open_still is not None:
-            self.desk.resume(open_still)
+            self.desk.lesson.resume(open_still)
         behind = clock_behind(EventLog(self._database).newest_at(), datetime.now(UTC))
         if behind is not None:
             self.desk.notices.tell(Told(behind))

@@ -1,38 +1,32 @@
 """Everything in the window once the program is ready: the rail for staff, and the pages beside it."""
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
 from kiosk.domain.marks import Mark
-from kiosk.domain.passage import presence_in, presences_in
-from kiosk.domain.roster import Person, Roster
+from kiosk.domain.passage import presence_in
+from kiosk.domain.roster import Person
 from kiosk.domain.staff import Role
 from kiosk.engine.messages import (
-    CloseSession,
     EngineState,
     EnrolmentHint,
     EnrolmentShot,
     MarkedByHand,
-    OpenSession,
     PhotoEmbedded,
     Recorded,
     Report,
     Stopped,
     Told,
     TriedOut,
-    UseRoster,
 )
-from kiosk.ui.bottombar import BottomBar
-from kiosk.ui.components import Button
 from kiosk.ui.diagnostics_page import DiagnosticsPage
 from kiosk.ui.enrolling import Enrolling
 from kiosk.ui.export_dialog import show_export
 from kiosk.ui.kiosk_screen import KioskScreen
+from kiosk.ui.lesson_page import LessonPage
 from kiosk.ui.lessons.alarm import MissedAlarm
 from kiosk.ui.notices import NoticeBoard
 from kiosk.ui.pages import NEEDED, Page
@@ -45,12 +39,9 @@ from kiosk.ui.register.page import RegisterPage, marks_in
 from kiosk.ui.source_dialog import SourceDialog
 from kiosk.ui.staff.chip import StaffChip
 from kiosk.ui.staff.gate import Gate
-from kiosk.ui.stage import Stage
-from kiosk.ui.start_page import LessonPlan, StartPage
+from kiosk.ui.start_page import StartPage
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
-
-_ENDED_SECONDS = 120.0  # a teacher may be away from the screen when the lesson ends
 
 
 class Desk(QWidget):
@@ -63,30 +54,20 @@ class Desk(QWidget):
         self._theme, self._doors = theme, doors
         self.rail = Rail(theme)
         self.gate = Gate(theme, doors.staff, self)
-        self.start_page = StartPage(theme, self._stage(for_staff=True))
+        self.lesson = LessonPage(theme, doors, self.choose_source)
         self.alarm = MissedAlarm(theme, doors, self.start_page, self)
-        self.bottom = BottomBar(theme)
-        self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
         self.register = RegisterPage(theme, doors.registers, doors.actor)
         self.people = PeoplePage(theme, doors.people, doors.faces)
         self.dialogs = PeopleDialogs(theme, doors, self)
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
         self._enrolling = Enrolling(theme, doors, self)
-        self._session: Session | None = None
-        self._lesson = QStackedWidget()
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
 
-    def _stage(self, *, for_staff: bool) -> Stage:
-        choose = Button(self._theme, tr("Choose a camera"), self.choose_source, icon_name="camera")
-        return Stage(self._theme, self._doors, choose, for_staff=for_staff)
-
     def _lay_out(self) -> None:
-        self._lesson.addWidget(self.start_page)
-        self._lesson.addWidget(self.kiosk)
-        for page in (self._lesson, self.register, self.people, self.diagnostics):
+        for page in (self.lesson, self.register, self.people, self.diagnostics):
             self._pages.addWidget(page)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +82,7 @@ class Desk(QWidget):
         self.people.credentials.connect(self.dialogs.see_credentials)
         self.dialogs.changed.connect(self.refresh_people)
         self.rail.choose_source.connect(self.choose_source)
-        self.start_page.start.connect(self.begin_lesson)
+        self.lesson.changed.connect(self._lesson_changed)
         self.start_page.add_people.connect(self.add_person)
         self.alarm.asked.connect(partial(self.gate.through, Role.TEACHER, self.alarm.show_list))
         self.kiosk.add_people.connect(self.add_person)
@@ -116,10 +97,9 @@ class Desk(QWidget):
         self._enrolling.instead.connect(self._show_person)
         self._enrolling.over.connect(self._enrolled)
         self.people.changed.connect(self.refresh_people)
-        self.bottom.full_screen.connect(self.full_screen)
-        self.bottom.end_lesson.connect(self.end_lesson)
-        self.bottom.sounds_chosen.connect(self._remember_sounds)
-        self.notices.changed.connect(self._show_notices)
+        self.lesson.bottom.full_screen.connect(self.full_screen)
+        self.lesson.bottom.sounds_chosen.connect(self._remember_sounds)
+        self.notices.changed.connect(partial(self.lesson.show_notices, self.notices))
         self.diagnostics.show_calibration(self._doors.calibration)
         self.diagnostics.calibration.measure.connect(self._doors.measure)
         self.diagnostics.calibration.chosen.connect(self._use_target)
@@ -127,6 +107,14 @@ class Desk(QWidget):
             self.rail.add_below(StaffChip(self._theme, self._doors.staff))
         else:
             self.rail.offer_way_out(self._doors.leave_demo)
+
+    @property
+    def start_page(self) -> StartPage:
+        return self.lesson.start_page
+
+    @property
+    def kiosk(self) -> KioskScreen:
+        return self.lesson.kiosk
 
     def take(self, report: Report) -> None:
         """Pass a report of the engine on to whoever shows it."""
@@ -148,12 +136,8 @@ class Desk(QWidget):
 
     def freshen(self) -> None:
         """A Frame waits for whichever preview is in sight."""
-        if self._enrolling.freshen():
-            return
-        if self._lesson.currentWidget() is self.kiosk:
-            self.kiosk.stage.freshen()
-        else:
-            self.start_page.stage.freshen()
+        if not self._enrolling.freshen():
+            self.lesson.freshen()
 
     def _ask_for(self, number: int) -> None:
         """Show a page of the rail to whoever may see it."""
@@ -185,111 +169,35 @@ class Desk(QWidget):
     def show_full(self, *, full: bool) -> None:
         """Full screen is for pupils: no rail, and the lesson in front."""
         self.rail.setVisible(not full)
-        self.bottom.show_full(full=full)
+        self.lesson.bottom.show_full(full=full)
         if full:
             self.go(Page.LESSON)
 
     def refresh_people(self) -> None:
         """The list of people is another: tell the engine and every screen that shows it."""
-        roster = self._doors.people.roster()
-        self.start_page.show_roster(roster)
-        self._doors.engine.send(UseRoster(roster if self._session is None else self._lesson_roster()))
-        self.refresh_marks()
+        self.lesson.show_people(self._doors.people.roster())
         if self._pages.currentWidget() is self.people:
             self.people.fill()
 
-    def refresh_marks(self) -> None:
-        """Time has passed, or somebody else wrote: show what holds now in the lesson in progress."""
-        if self._session is not None:
-            register = self._doors.register
-            self.kiosk.fill(tuple(register.people()), dict(register.marks()))
-
-    def _lesson_roster(self) -> Roster:
-        """Whom the engine compares in the lesson in progress: those of the lesson, and nobody else."""
-        return self._doors.people.roster([person.id for person in self._doors.register.people()])
-
-    def begin_lesson(self, plan: LessonPlan) -> None:
-        """Open a Session as planned, and show the kiosk."""
-        try:
-            session = self._doors.register.open(
-                title=plan.title,
-                room=plan.room,
-                late_after_minutes=plan.late_after_minutes,
-                class_id=plan.class_id,
-                lesson=plan.lesson,
-                by_clock=plan.by_clock,
-            )
-        except Fault as fault:
-            self.start_page.strip.show_fault(fault)
-            return
-        self.resume(session)
-        named = {} if plan.class_id else {"lesson": plan.title, "room": plan.room}
-        self._remember({**named, "late_after_minutes": plan.late_after_minutes})
-
     def _remember_sounds(self, on: bool) -> None:  # noqa: FBT001 - the signal's one argument
-        self._remember({"sounds": on})
+        self.lesson.remember({"sounds": on})
 
-    def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
-        try:
-            self._doors.remember(choices)
-        except Fault as fault:
-            self.kiosk.strip.show_fault(fault)
-
-    def resume(self, session: Session) -> None:
-        """Show a Session that is open on disk, and take attendance for it."""
-        self._session = session
-        self.diagnostics.calibration.show_lesson(is_open=True)
-        marks = dict(self._doors.register.marks())
-        self._doors.engine.send(UseRoster(self._lesson_roster()))
-        self._doors.engine.send(
-            OpenSession(session, presences_in(marks), one_to_one=self.kiosk.reception.rules.verify)
-        )
-        self.kiosk.open(session, tuple(self._doors.register.people()), marks)
-        self._lesson.setCurrentWidget(self.kiosk)
-        self.go(Page.LESSON)
-        self.kiosk.take_focus()
+    def _lesson_changed(self, in_progress: bool) -> None:  # noqa: FBT001 - the signal's one argument
+        self.diagnostics.calibration.show_lesson(is_open=in_progress)
+        if in_progress:
+            self.go(Page.LESSON)
 
     def _tell_register(self, mark: Mark) -> None:
-        if self._session is not None:
-            self.register.take_mark(self._session.id, mark.person_id)
+        if self.lesson.session is not None:
+            self.register.take_mark(self.lesson.session.id, mark.person_id)
 
     def _show_corrected(self, change: Change) -> None:
         """Marks of the lesson in progress were set by hand: the engine and the kiosk must know."""
-        if self._session is None:
+        if self.lesson.session is None:
             return
-        for mark in marks_in(change, self._session.id):
+        for mark in marks_in(change, self.lesson.session.id):
             self._doors.engine.send(MarkedByHand(mark.person_id, presence_in(mark)))
             self.kiosk.show_mark(mark)
-
-    def end_lesson(self) -> None:
-        """Close the Session in progress; the register stays as it is."""
-        try:
-            self._doors.register.close()
-        except Fault as fault:
-            self.kiosk.strip.show_fault(fault)
-            return
-        self._show_ended()
-
-    def end_by_clock(self) -> None:
-        """The planned end of the lesson in progress has come: end it, and say how it was."""
-        here, people = self.kiosk.roll.here, self.kiosk.roll.rowCount()
-        try:
-            session = self._doors.register.close_by_rule()
-        except Fault as fault:
-            self.kiosk.strip.show_fault(fault)
-            return
-        if session is None:
-            return
-        self._show_ended()
-        said = tr("{lesson} has ended by the timetable; {here} of {people} were here.")
-        words = said.format(lesson=session.title, here=here, people=people)
-        self.start_page.strip.inform(words, seconds=_ENDED_SECONDS)
-
-    def _show_ended(self) -> None:
-        self._doors.engine.send(CloseSession())
-        self._session = None
-        self.diagnostics.calibration.show_lesson(is_open=False)
-        self._lesson.setCurrentWidget(self.start_page)
 
     def add_person(self) -> None:
         self.gate.through(Role.OFFICE, partial(self._enrolling.begin, None))
@@ -304,10 +212,7 @@ class Desk(QWidget):
         self.people.choose(person.id)
 
     def _say_added(self, person: Person) -> None:
-        page = self._pages.currentWidget()
-        strip = self.people.strip if page is self.people else self.start_page.strip
-        if page is not self.people and self._session is not None:
-            strip = self.kiosk.strip
+        strip = self.people.strip if self._pages.currentWidget() is self.people else self.lesson.strip
         strip.inform(tr("{name} is on the list and known by face.").format(name=person.full_name))
 
     def choose_source(self) -> None:
@@ -317,8 +222,7 @@ class Desk(QWidget):
         dialog.open()
 
     def _use_source(self, address: str) -> None:
-        self.kiosk.stage.wait()
-        self.start_page.stage.wait()
+        self.lesson.wait_for_source()
         try:
             self._doors.use_source(address)
         except Fault as fault:  # it is in use, but will not be remembered
@@ -335,7 +239,3 @@ class Desk(QWidget):
             self._doors.use_target(key)
         except Fault as fault:
             self.diagnostics.calibration.show_fault(fault)
-
-    def _show_notices(self) -> None:
-        self.start_page.show_notices(self.notices)
-        self.kiosk.show_notices(self.notices)

@@ -75,7 +75,7 @@ def desk_of(program: Program) -> Desk:
 def test_somebody_added_from_photos_is_recognised_at_once(program: Program, demo: Demo, qtbot: QtBot) -> None:
     desk = desk_of(program)
     person, photos = demo.people[0]
-    desk.begin_lesson(LessonPlan("9B", "", 0))
+    desk.lesson.begin(LessonPlan("9B", "", 0))
     desk.add_person()
     dialog = desk.findChild(AddPerson)
     assert isinstance(dialog, AddPerson)
@@ -94,7 +94,7 @@ def test_somebody_added_from_photos_is_recognised_at_once(program: Program, demo
 
 
 def test_the_lesson_is_taken_up_again_after_a_restart(program: Program, qtbot: QtBot) -> None:
-    desk_of(program).begin_lesson(LessonPlan("9B", "Room 12", 0))
+    desk_of(program).lesson.begin(LessonPlan("9B", "Room 12", 0))
     program.start()
     qtbot.waitUntil(lambda: program.window.desk is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(desk_of(program).kiosk.isVisible)

@@ -201,7 +201,7 @@ def desk(theme: Theme, doors: Doors, qtbot: QtBot) -> Iterator[Desk]:
 @pytest.fixture
 def lesson(desk: Desk) -> Desk:
     """The desk with a lesson open, in which nobody is late."""
-    desk.begin_lesson(LessonPlan("9B Physics", "Room 12", 0))
+    desk.lesson.begin(LessonPlan("9B Physics", "Room 12", 0))
     return desk
 
 

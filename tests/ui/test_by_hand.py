@@ -378,7 +378,7 @@ class TestBadgeThenFace:
         assert kinds(outside, register) == [(EventKind.MARKED, ADA.id, Method.BADGE)]
 
     def test_the_engine_is_told_to_look_for_nobody(self, desk: Desk, outside: Outside) -> None:
-        desk.begin_lesson(LessonPlan("9B", "", 0))
+        desk.lesson.begin(LessonPlan("9B", "", 0))
         (opened,) = [each for each in outside.sent if isinstance(each, OpenSession)]
         assert opened.one_to_one
 
@@ -389,7 +389,7 @@ def test_who_was_marked_by_hand_is_known_to_the_engine_after_a_new_start(
     known.kiosk.reception.read_code(BADGE_OF_ADA)
     outside.sent.clear()
     assert register.session is not None
-    known.resume(register.session)
+    known.lesson.resume(register.session)
     opened = next(each for each in outside.sent if isinstance(each, OpenSession))
     assert [(key, each.here) for key, each in opened.presences.items()] == [(ADA.id, True)]
 

@@ -121,7 +121,7 @@ def test_nothing_is_measured_or_changed_during_a_lesson(lesson: Desk):
     card = lesson.diagnostics.calibration
     assert not card.again.isEnabled()
     assert card.table.buttons == {}
-    lesson.end_lesson()
+    lesson.lesson.end()
     assert card.again.isEnabled()
     assert list(card.table.buttons) == ["cpu"]
 

@@ -71,7 +71,7 @@ def test_a_mark_fills_the_roll_and_greets(lesson: Desk, outside: Outside, record
 
 
 def test_who_comes_late_is_greeted_as_late(desk: Desk, outside: Outside) -> None:
-    desk.begin_lesson(LessonPlan("9B Physics", "", 10))
+    desk.lesson.begin(LessonPlan("9B Physics", "", 10))
     session = next(command.session for command in outside.sent if isinstance(command, OpenSession))
     assert session.late_from is not None
     late = AttendanceEvent("late", session.id, ADA.id, EventKind.MARKED, Method.FACE, session.late_from)
@@ -83,8 +83,8 @@ def test_who_comes_late_is_greeted_as_late(desk: Desk, outside: Outside) -> None
 
 def test_a_mark_of_another_lesson_is_passed_over(lesson: Desk, recorded: Recorder) -> None:
     report = recorded(ADA)
-    lesson.end_lesson()
-    lesson.begin_lesson(LessonPlan("9C Art", "", 0))
+    lesson.lesson.end()
+    lesson.lesson.begin(LessonPlan("9C Art", "", 0))
     lesson.take(report)
     assert lesson.kiosk.top.count_text == "0 of 3"
 
@@ -193,7 +193,7 @@ def test_an_empty_list_offers_to_add_people(desk: Desk, doors: Doors) -> None:
     for person in (ADA, BILAL, CHIDI):
         doors.people.remove(person.id)
     desk.refresh_people()
-    desk.begin_lesson(LessonPlan("9B", "", 0))
+    desk.lesson.begin(LessonPlan("9B", "", 0))
     assert not desk.kiosk.roll_view.isVisible()
     assert desk.kiosk.top.count_text == ""
 
@@ -206,7 +206,7 @@ def test_four_hundred_lines_cost_no_widgets(lesson: Desk) -> None:
 
 
 def test_ending_the_lesson_closes_it_on_disk(lesson: Desk, doors: Doors) -> None:
-    lesson.end_lesson()
+    lesson.lesson.end()
     register = doors.register
     assert isinstance(register, StoredRegister)
     assert register.reopen(datetime.now(UTC)) is None

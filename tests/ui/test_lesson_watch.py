@@ -129,7 +129,7 @@ def test_lessons_begin_by_the_timetable_where_the_school_wants_it_and_only_once(
     assert desk.kiosk.isVisible()
     (begun,) = Sessions(outside.database).between(minute(-60), minute(60))
     assert kinds(outside, begun.id) == [(EventKind.OPENED, Method.RULE, "")]
-    desk.end_lesson()  # by hand, before its time: it is not begun again
+    desk.lesson.end()  # by hand, before its time: it is not begun again
     for _ in range(20):
         looking.look()
     assert desk.start_page.isVisible()

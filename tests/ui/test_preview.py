@@ -150,7 +150,7 @@ def test_a_picture_that_came_while_another_page_was_open_is_shown(
     desk.go(Page.PEOPLE)
     slot.put()
     slot.put()
-    desk.begin_lesson(LessonPlan("9B", "", 0))
+    desk.lesson.begin(LessonPlan("9B", "", 0))
     qtbot.waitUntil(lambda: desk.kiosk.stage.preview.isVisible() and not outside.frames)
 
 

@@ -1,0 +1,147 @@
+"""The page of the lesson: what to begin while there is none, the kiosk while there is one."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from kiosk.domain.attendance import Session
+from kiosk.domain.faults import Fault
+from kiosk.domain.passage import presences_in
+from kiosk.domain.roster import Roster
+from kiosk.engine.messages import CloseSession, OpenSession, UseRoster
+from kiosk.ui.bottombar import BottomBar
+from kiosk.ui.components import Button
+from kiosk.ui.kiosk_screen import KioskScreen
+from kiosk.ui.notices import NoticeBoard, NoticeStrip
+from kiosk.ui.ports import Doors
+from kiosk.ui.stage import Stage
+from kiosk.ui.start_page import LessonPlan, StartPage
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_ENDED_SECONDS = 120.0  # a teacher may be away from the screen when the lesson ends
+
+
+class LessonPage(QStackedWidget):
+    """`changed` tells that a lesson is in progress now, or is no more."""
+
+    changed = Signal(bool)
+
+    def __init__(self, theme: Theme, doors: Doors, choose_source: Callable[[], None]) -> None:
+        super().__init__()
+        self._theme, self._doors, self._choose_source = theme, doors, choose_source
+        self.session: Session | None = None
+        self.start_page = StartPage(theme, self._stage(for_staff=True))
+        self.bottom = BottomBar(theme)
+        self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
+        self.addWidget(self.start_page)
+        self.addWidget(self.kiosk)
+        self.start_page.start.connect(self.begin)
+        self.bottom.end_lesson.connect(self.end)
+
+    def _stage(self, *, for_staff: bool) -> Stage:
+        choose = Button(self._theme, tr("Choose a camera"), self._choose_source, icon_name="camera")
+        return Stage(self._theme, self._doors, choose, for_staff=for_staff)
+
+    @property
+    def strip(self) -> NoticeStrip:
+        """Where whoever looks at this page now is told something."""
+        return self.start_page.strip if self.session is None else self.kiosk.strip
+
+    def freshen(self) -> None:
+        """A Frame waits for the preview in sight."""
+        (self.kiosk if self.currentWidget() is self.kiosk else self.start_page).stage.freshen()
+
+    def wait_for_source(self) -> None:
+        """Another picture source was asked for: show that until its first Frame."""
+        self.kiosk.stage.wait()
+        self.start_page.stage.wait()
+
+    def show_notices(self, board: NoticeBoard) -> None:
+        self.start_page.show_notices(board)
+        self.kiosk.show_notices(board)
+
+    def show_people(self, roster: Roster) -> None:
+        """The list of people is another, `roster` all that are on it: tell the engine and the screens."""
+        self.start_page.show_roster(roster)
+        self._doors.engine.send(UseRoster(roster if self.session is None else self._lesson_roster()))
+        self.refresh_marks()
+
+    def refresh_marks(self) -> None:
+        """Time has passed, or somebody else wrote: show what holds now in the lesson in progress."""
+        if self.session is not None:
+            register = self._doors.register
+            self.kiosk.fill(tuple(register.people()), dict(register.marks()))
+
+    def _lesson_roster(self) -> Roster:
+        """Whom the engine compares in the lesson in progress: those of the lesson, and nobody else."""
+        return self._doors.people.roster([person.id for person in self._doors.register.people()])
+
+    def begin(self, plan: LessonPlan) -> None:
+        """Open a Session as planned, and show the kiosk."""
+        try:
+            session = self._doors.register.open(
+                title=plan.title,
+                room=plan.room,
+                late_after_minutes=plan.late_after_minutes,
+                class_id=plan.class_id,
+                lesson=plan.lesson,
+                by_clock=plan.by_clock,
+            )
+        except Fault as fault:
+            self.start_page.strip.show_fault(fault)
+            return
+        self.resume(session)
+        named = {} if plan.class_id else {"lesson": plan.title, "room": plan.room}
+        self.remember({**named, "late_after_minutes": plan.late_after_minutes})
+
+    def remember(self, choices: Mapping[str, str | int | bool]) -> None:
+        """Keep these choices for the next start, or say why they can't be kept."""
+        try:
+            self._doors.remember(choices)
+        except Fault as fault:
+            self.kiosk.strip.show_fault(fault)
+
+    def resume(self, session: Session) -> None:
+        """Show a Session that is open on disk, and take attendance for it."""
+        self.session = session
+        marks = dict(self._doors.register.marks())
+        self._doors.engine.send(UseRoster(self._lesson_roster()))
+        self._doors.engine.send(
+            OpenSession(session, presences_in(marks), one_to_one=self.kiosk.reception.rules.verify)
+        )
+        self.kiosk.open(session, tuple(self._doors.register.people()), marks)
+        self.setCurrentWidget(self.kiosk)
+        self.changed.emit(True)
+        self.kiosk.take_focus()
+
+    def end(self) -> None:
+        """Close the Session in progress; the register stays as it is."""
+        try:
+            self._doors.register.close()
+        except Fault as fault:
+            self.kiosk.strip.show_fault(fault)
+            return
+        self._show_ended()
+
+    def end_by_clock(self) -> None:
+        """The planned end of the lesson in progress has come: end it, and say how it was."""
+        here, people = self.kiosk.roll.here, self.kiosk.roll.rowCount()
+        try:
+            session = self._doors.register.close_by_rule()
+        except Fault as fault:
+            self.kiosk.strip.show_fault(fault)
+            return
+        if session is None:
+            return
+        self._show_ended()
+        said = tr("{lesson} has ended by the timetable; {here} of {people} were here.")
+        words = said.format(lesson=session.title, here=here, people=people)
+        self.start_page.strip.inform(words, seconds=_ENDED_SECONDS)
+
+    def _show_ended(self) -> None:
+        self._doors.engine.send(CloseSession())
+        self.session = None
+        self.setCurrentWidget(self.start_page)
+        self.changed.emit(False)
