@@ -49,7 +49,7 @@ def test_what_is_laid_down_is_over_the_user_and_the_user_over_the_defaults(user:
 
 def test_a_setting_that_is_forgotten_is_as_it_comes(user: Path, policy: Path):
     write(user, "# ours\nlate_after_minutes = 15\nsounds = false\n")
-    save_settings(user, forget=["late_after_minutes", "room"], room="7")
+    save_settings(user, late_after_minutes=None, room=None)
     assert load_settings(user, policy=policy).settings == Settings(sounds=False)
     assert user.read_text("utf-8").startswith("# ours")
 

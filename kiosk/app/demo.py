@@ -24,17 +24,17 @@ class DemoGuide(QObject):
         self._waiting: dict[str, Person] = {}
         self._photos: dict[str, int] = {}
         self._templates: dict[str, list[Template]] = {}
-        running.engine.reported.connect(self.take)
+        running.parts.engine.reported.connect(self.take)
 
     def start(self) -> None:
         """Enrol whoever is not known to the pack in use; then begin."""
-        known = {row.person.id for row in self._running.people.rows() if row.templates}
+        known = {row.person.id for row in self._running.parts.people.rows() if row.templates}
         for person, photos in self._demo.people:
             if person.id not in known:
                 self._waiting[person.id] = person
                 self._photos[person.id] = len(photos)
                 self._templates[person.id] = []
-                self._running.engine.send(EmbedPhotos(person.id, photos))
+                self._running.parts.engine.send(EmbedPhotos(person.id, photos))
         self._begin_when_known()
 
     def take(self, report: Report) -> None:
@@ -54,7 +54,7 @@ class DemoGuide(QObject):
             self._templates[person_id].append(template)
         if self._photos[person_id] == 0:
             person, templates = self._waiting.pop(person_id), self._templates[person_id]
-            self._running.people.enrol(person, templates, consent=_for_the_drawn(person_id))
+            self._running.parts.people.enrol(person, templates, consent=_for_the_drawn(person_id))
             self._begin_when_known()
 
     def _begin_when_known(self) -> None:
@@ -63,9 +63,9 @@ class DemoGuide(QObject):
             self._show_film()
 
     def _show_film(self) -> None:
-        self._running.register.close()
+        self._running.parts.register.close()
         self._running.desk.lesson.begin(LessonPlan(tr("Demo lesson"), tr("Room 12"), 0))
-        self._running.engine.send(UseSource(str(self._demo.film)))
+        self._running.parts.engine.send(UseSource(str(self._demo.film)))
 
     def _end(self) -> None:
         self._running.desk.kiosk.strip.offer(

@@ -182,8 +182,9 @@ class Program(QObject):
         calibrating.start()
 
     def _go(self, prepared: "Prepared") -> None:
+        from kiosk.app.parts import Parts  # noqa: PLC0415 - as below
         from kiosk.app.prepare import demo_paths  # noqa: PLC0415 - as below
-        from kiosk.app.running import Running  # noqa: PLC0415 - imported by the preparation's thread before
+        from kiosk.app.running import Running, Ways  # noqa: PLC0415 - imported by the preparation's thread before
 
         if self._offers_measuring and not self._demo and prepared.pack and not prepared.calibrated:
             self._measure(prepared)
@@ -192,13 +193,14 @@ class Program(QObject):
         try:
             running = Running(
                 self._theme,
-                paths,
-                prepared,
+                Parts(paths, prepared),
+                Ways(
+                    restart=partial(self._switch, demo=self._demo),
+                    show_demo=partial(self._switch, demo=True),
+                    leave_demo=partial(self._switch, demo=False) if self._demo else None,
+                    measure=partial(QTimer.singleShot, 0, self, partial(self._measure, prepared)),
+                ),
                 source="" if self._demo else self._options.source,
-                restart=partial(self._switch, demo=self._demo),
-                show_demo=partial(self._switch, demo=True),
-                leave_demo=partial(self._switch, demo=False) if self._demo else None,
-                measure=partial(QTimer.singleShot, 0, self, partial(self._measure, prepared)),
             )
         except Fault as fault:
             self._fail(fault)
@@ -207,7 +209,7 @@ class Program(QObject):
             self._fail(bug_at_start())
             return
         self._running = running
-        running.engine.fresh.connect(_log_first_picture, Qt.ConnectionType.SingleShotConnection)
+        running.parts.engine.fresh.connect(_log_first_picture, Qt.ConnectionType.SingleShotConnection)
         self.window.furnish(running.desk)
         if prepared.demo is None:
             running.start()
@@ -233,9 +235,9 @@ class Program(QObject):
         assert prepared.demo is not None  # noqa: S101 - only asked for then
         guide = DemoGuide(running, prepared.demo)
         if self._options.unattended:
-            teller = Teller(self._say, lambda: running.register.session, len(prepared.demo.people))
+            teller = Teller(self._say, lambda: running.parts.register.session, len(prepared.demo.people))
             teller.setParent(running)
-            running.engine.reported.connect(teller.take)
+            running.parts.engine.reported.connect(teller.take)
             teller.failed.connect(self._fail)
             teller.complete.connect(partial(QTimer.singleShot, _LAST_LOOK_MS, self, self.finish))
             guide.ended.connect(self.finish)

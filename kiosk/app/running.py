@@ -1,52 +1,26 @@
-"""The program at work: register, engine and desk, put together and taken apart again."""
+"""The program at work: the desk upon its parts, from `start` to `close`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
-from kiosk.app.backing_up import BackupClock, BackupPlan
-from kiosk.app.books import StoredPeople, StoredRegister
-from kiosk.app.by_hand import StoredByHand, by_hand_rules
 from kiosk.app.calibrating import use_target, view_of
-from kiosk.app.codes import school_codes
-from kiosk.app.consent import StoredConsent, notice_in_use
-from kiosk.app.credential_book import StoredCredentialBook
-from kiosk.app.daily_export import DailyExport
-from kiosk.app.export_desk import StoredExports
-from kiosk.app.faces import StoredFaces
-from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
-from kiosk.app.photo_lists import PhotoLists
-from kiosk.app.prepare import Prepared, pack_store
-from kiosk.app.register_book import StoredRegisterBook
-from kiosk.app.retention import RetentionClock
-from kiosk.app.roster_lists import RosterLists
+from kiosk.app.parts import Parts
+from kiosk.app.prepare import Prepared
 from kiosk.app.roster_watch import RosterWatch
-from kiosk.app.rules import register_rules, system_zone
-from kiosk.app.sightings import Sightings
-from kiosk.app.staff import StaffDesk
-from kiosk.domain.attendance import Method
-from kiosk.domain.consent import FacePolicy
-from kiosk.domain.faults import Fault
-from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.pack_change import PackChange
-from kiosk.domain.retention import RetentionSpans
 from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
-from kiosk.engine.messages import ReadCodes, Told, UsePack, UseSource
-from kiosk.engine.thread import EngineSetup, WatchedEngine
-from kiosk.engine.vision.fallback_memory import beside
-from kiosk.exchange.photos import PHOTO_SUFFIXES, load_photo
-from kiosk.paths import AppPaths
-from kiosk.settings import Settings, save_settings
+from kiosk.engine.messages import Told, UseSource
+from kiosk.exchange.photos import PHOTO_SUFFIXES
+from kiosk.settings import save_settings
 from kiosk.store.attendance import EventLog
-from kiosk.store.consent import ConsentLedger
-from kiosk.store.credentials import CredentialKind, Credentials
-from kiosk.store.database import open_database
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.desk import Desk
 from kiosk.ui.ports import Doors, Engine, SourceChoice
@@ -56,199 +30,135 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 FIRST_CAMERA = "camera:"
-# The engine holds the lock for the milliseconds of one row; nobody should wait longer before a screen.
-_BUSY_SECONDS = 0.5
 _REMARK_SECONDS = 30.0  # on settings that could not be used: nothing waits for anybody to have read it
 
 
-class Running(QObject):
-    """Owns the UI thread's connection and the engine's thread, from `start` to `close`."""
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where the desk leads out of itself; `leave_demo` is None unless the demo is being shown."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        paths: AppPaths,
-        prepared: Prepared,
-        *,
-        source: str,
-        restart: Callable[[], None],
-        show_demo: Callable[[], None],
-        leave_demo: Callable[[], None] | None,
-        measure: Callable[[], None],
-    ) -> None:
+    restart: Callable[[], None]
+    show_demo: Callable[[], None]
+    leave_demo: Callable[[], None] | None
+    measure: Callable[[], None]
+
+
+class Running(QObject):
+    """Owns the desk and what acts upon it by the clock, and the Parts."""
+
+    def __init__(self, theme: Theme, parts: Parts, ways: Ways, *, source: str) -> None:
         super().__init__()
-        self._paths, self._pack = paths, prepared.pack
-        self._settings = prepared.settings.settings
-        self._source = source or prepared.settings.settings.source or FIRST_CAMERA
-        self._database = open_database(paths.database, check=False, busy_seconds=_BUSY_SECONDS)
-        self._staff = StaffDesk(self._database, self._settings, self)
-        pack_id = "" if prepared.pack is None else prepared.pack.id
-        after = timedelta(days=self._settings.reenrol_after_days)
-        self.people = StoredPeople(
-            self._database, pack_id, self._staff.actor, tell_shut=self._tell_shut, due_after=after
-        )
-        codes, self._remarks = school_codes(paths, prepared.settings.settings.code_set)
-        if leave_demo is None:
-            ConsentLedger(self._database).use_policy(FacePolicy(self._settings.face_policy))
-        notice = notice_in_use(paths, self._settings.consent_notice)
-        spans = RetentionSpans(
-            self._settings.template_years,
-            self._settings.photo_hours,
-            self._settings.access_years,
-            self._settings.attendance_years,
-        )
-        self._retention = RetentionClock(paths.database, spans, self)
-        self._consent = StoredConsent(self._database, notice, self._staff.actor, self)
-        rules = register_rules(self._settings, zone=self._zone())
-        self.lessons = StoredLessons(self._database, rules)
-        self.register = StoredRegister(self._database, rules, codes=codes.get, actor=self._staff.actor)
-        self.engine = WatchedEngine(
-            EngineSetup(
-                open_log=lambda: EventLog.at(paths.database),
-                load_photo=load_photo,
-                detector=prepared.placed.detector,
-                embedder=prepared.placed.embedder,
-                fallback=beside(paths.calibration),
-                guard=timedelta(minutes=self._settings.guard_minutes),
-                liveness=LivenessPolicy(self._settings.liveness),
-                virtual_cameras=self._settings.virtual_cameras,
-            ),
-            self,
-        )
-        self._by_hand = StoredByHand(
-            self._database,
-            lambda: self.register.session,
-            codes.get,
-            rules=by_hand_rules(self._settings, faces=prepared.pack is not None),
-            guard=timedelta(minutes=self._settings.guard_minutes),
-            came=self._came_by,
+        self.parts = parts
+        self._source = source or parts.settings.source or FIRST_CAMERA
+        self.desk = Desk(theme, self._doors(ways))
+        self._connect()
+        self._watch = LessonWatch(
+            self.desk,
+            parts.register,
+            parts.lessons,
+            zone=parts.zone,
+            begins=parts.settings.start_by_timetable,
             parent=self,
         )
-        us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        self._credentials = StoredCredentialBook(
-            self._database, digits=self._settings.pin_digits, paper="letter" if us else "a4", parent=self
-        )
-        self._credentials.badges_changed.connect(self.read_codes)
-        doors = Doors(
-            engine=Engine(send=self.engine.send, newest_frame=self.engine.preview.take),
-            people=self.people,
-            register=self.register,
-            lessons=self.lessons,
-            registers=StoredRegisterBook(self._database, codes.get, self._staff.corrector),
-            exports=StoredExports(self._database, paths, self._settings, self._staff.actor),
-            sources=partial(_sources, virtual=self._settings.virtual_cameras),
-            restart=restart,
-            show_demo=show_demo,
-            leave_demo=leave_demo,
+        self._roster_watch = RosterWatch(parts.database, self.desk.refresh_people, self)
+        self._furnish(parts.prepared)
+
+    def _doors(self, ways: Ways) -> Doors:
+        parts, prepared = self.parts, self.parts.prepared
+        return Doors(
+            engine=Engine(send=parts.engine.send, newest_frame=parts.engine.preview.take),
+            people=parts.people,
+            register=parts.register,
+            lessons=parts.lessons,
+            registers=parts.registers,
+            exports=parts.exports,
+            sources=partial(_sources, virtual=parts.settings.virtual_cameras),
+            restart=ways.restart,
+            show_demo=ways.show_demo,
+            leave_demo=ways.leave_demo,
             use_source=self._use_source,
             remember=self._remember,
             play=player(),
             photo_suffixes=PHOTO_SUFFIXES,
-            database=paths.database,
-            measure=measure,
-            use_target=partial(_use_target, prepared.calibration, restart),
+            database=parts.paths.database,
+            measure=ways.measure,
+            use_target=partial(_use_target, prepared.calibration, ways.restart),
             calibration=_calibration(prepared),
-            actor=self._staff.actor,
-            by_hand=self._by_hand,
-            credentials=self._credentials,
-            staff=self._staff,
-            consent=self._consent,
-            lists=RosterLists(paths, self._staff.actor),
-            photos=PhotoLists(
-                paths, prepared.pack, self._staff.actor, keep_photos=self._settings.keep_photos
-            ),
-            faces=StoredFaces(
-                self._database,
-                pack_id,
-                None if prepared.pack is None else prepared.pack.thresholds,
-                self._staff.actor,
-                after=after,
-            ),
+            actor=parts.staff.actor,
+            by_hand=parts.by_hand,
+            credentials=parts.credentials,
+            staff=parts.staff,
+            consent=parts.consent,
+            lists=parts.lists,
+            photos=parts.photos,
+            faces=parts.faces,
         )
-        self.desk = Desk(theme, doors)
-        self.engine.reported.connect(self.desk.take)
-        self.engine.fresh.connect(self.desk.freshen)
-        self._watch = LessonWatch(
-            self.desk,
-            self.register,
-            self.lessons,
-            zone=self._zone,
-            begins=self._settings.start_by_timetable,
-            parent=self,
-        )
-        self._roster_watch = RosterWatch(self._database, self.desk.refresh_people, self)
-        self._backups = _backups(paths, self._settings, self)
-        self._daily_export = DailyExport(paths, self._settings, self)
-        self._daily_export.failed.connect(self.desk.start_page.strip.show_fault)
-        self._sightings = self._sightings_for(prepared)
-        self._furnish(prepared)
 
-    def _sightings_for(self, prepared: Prepared) -> Sightings | None:
-        """Who enrols people with the pack that is to follow, while there is one."""
-        if prepared.change is None:
-            return None
-        sightings = Sightings(
-            self._paths.database,
-            pack_store(self._paths),
-            change=prepared.change,
-            ask=self.engine.send,
-            parent=self,
-        )
-        self.engine.reported.connect(sightings.take)
-        sightings.progressed.connect(self._show_change)
-        self._show_change(prepared.change)
-        return sightings
-
-    def _show_change(self, change: PackChange) -> None:
-        self.desk.diagnostics.show_change(change.sentence)
-
-    def _came_by(self, person_id: str, method: Method) -> None:
-        if self._sightings is not None:
-            self._sightings.came_by(person_id, method)
-
-    def _zone(self) -> str:
-        """The school's time zone: that of the settings, or else the system's, which may change."""
-        try:
-            return self._settings.zone or system_zone()
-        except Fault as fault:
-            if fault.sentence not in self._remarks:  # it is asked for again and again
-                self._remarks = (*self._remarks, fault.sentence)
-            return "UTC"
+    def _connect(self) -> None:
+        parts, desk = self.parts, self.desk
+        parts.engine.reported.connect(desk.take)
+        parts.engine.fresh.connect(desk.freshen)
+        parts.faces_shut.connect(self._tell_shut)
+        parts.retention.cleared.connect(self._tell_cleared)
+        parts.retention.failed.connect(desk.start_page.strip.show_fault)
+        parts.daily_export.failed.connect(desk.start_page.strip.show_fault)
+        if parts.backups is not None:
+            parts.backups.told.connect(desk.notices.tell)
+        if parts.sightings is not None:
+            parts.sightings.progressed.connect(self._show_change)
 
     def _furnish(self, prepared: Prepared) -> None:
-        settings = prepared.settings.settings
-        self.desk.start_page.propose(
+        settings, desk = prepared.settings.settings, self.desk
+        desk.start_page.propose(
             LessonPlan(settings.lesson or tr("Lesson"), settings.room, settings.late_after_minutes)
         )
-        self.desk.lesson.bottom.use_sounds(on=settings.sounds)
+        desk.lesson.bottom.use_sounds(on=settings.sounds)
         if prepared.pack is not None and prepared.pack.manifest.trial:
             note = tr("{pack}: for trying out, not for real lessons.")
-            self.desk.lesson.bottom.show_pack_note(note.format(pack=prepared.pack.manifest.title))
-        remarks = (*prepared.settings.remarks, *prepared.placed.remarks, *self._remarks)
+            desk.lesson.bottom.show_pack_note(note.format(pack=prepared.pack.manifest.title))
+        if prepared.change is not None:
+            self._show_change(prepared.change)
+        remarks = (*prepared.settings.remarks, *prepared.placed.remarks, *self.parts.remarks)
         if remarks:
-            for strip in (self.desk.start_page.strip, self.desk.kiosk.strip):
+            for strip in (desk.start_page.strip, desk.kiosk.strip):
                 strip.inform("\n".join(remarks), seconds=_REMARK_SECONDS)
 
     def start(self) -> None:
         """Start the engine and the camera, and take up the lesson that was left open today."""
-        if self._pack is not None:
-            self.engine.send(UseSource(self._source))
-            self.read_codes()
+        parts = self.parts
+        if parts.prepared.pack is not None:
+            parts.engine.send(UseSource(self._source))
+            parts.read_codes()
         self.start_engine()
-        open_still = self.register.reopen(datetime.now().astimezone())
+        open_still = parts.register.reopen(datetime.now().astimezone())
         if open_still is not None:
             self.desk.lesson.resume(open_still)
-        behind = clock_behind(EventLog(self._database).newest_at(), datetime.now(UTC))
+        behind = clock_behind(EventLog(parts.database).newest_at(), datetime.now(UTC))
         if behind is not None:
             self.desk.notices.tell(Told(behind))
         self._watch.start()
-        self._retention.cleared.connect(self._tell_cleared)
-        self._retention.failed.connect(self.desk.start_page.strip.show_fault)
-        self._retention.start()
-        self._daily_export.start()
-        if self._backups is not None:
-            self._backups.told.connect(self.desk.notices.tell)
-            self._backups.start()
+        parts.retention.start()
+        parts.daily_export.start()
+        if parts.backups is not None:
+            parts.backups.start()
+
+    def start_engine(self) -> None:
+        """Start the engine with its ModelPack, if any, and the list of people, but without a camera."""
+        self.parts.use_pack()
+        self.desk.refresh_people()
+        self._roster_watch.start()
+        self.parts.engine.start()
+
+    def close(self) -> bool:
+        """End the engine and let go of the register; False if the engine did not end in time."""
+        self.parts.engine.reported.disconnect(self.desk.take)
+        self.parts.engine.fresh.disconnect(self.desk.freshen)
+        self._watch.stop()
+        self._roster_watch.stop()
+        return self.parts.close()
+
+    def _show_change(self, change: PackChange) -> None:
+        self.desk.diagnostics.show_change(change.sentence)
 
     def _tell_shut(self, remark: str) -> None:
         self.desk.notices.tell(Told(Notice(NoticeKind.FACES_SHUT, {"remark": remark}), over=not remark))
@@ -257,54 +167,12 @@ class Running(QObject):
         self.desk.refresh_people()
         self.desk.start_page.strip.inform(said, seconds=_REMARK_SECONDS)
 
-    def start_engine(self) -> None:
-        """Start the engine with its ModelPack, if any, and the list of people, but without a camera."""
-        if self._pack is not None:
-            self.engine.send(UsePack(self._pack.folder))
-        self.desk.refresh_people()
-        self._roster_watch.start()
-        self.engine.start()
-
-    def read_codes(self) -> None:
-        """Look for badges in the camera's picture if anybody has one, for it takes time."""
-        wanted = self._pack is not None and self._settings.camera_codes
-        badges = Credentials(self._database).counts(CredentialKind.BADGE)
-        self.engine.send(ReadCodes(on=wanted and bool(badges)))
-
-    def close(self) -> bool:
-        """End the engine and let go of the register; False if the engine did not end in time."""
-        self.engine.reported.disconnect(self.desk.take)
-        self.engine.fresh.disconnect(self.desk.freshen)
-        self._watch.stop()
-        self._daily_export.stop()
-        self._by_hand.close()
-        self._credentials.close()
-        ended = self.engine.stop()
-        if self._sightings is not None:
-            self._sightings.close()
-        self._staff.close()
-        self._consent.close()
-        self._retention.close()
-        self._roster_watch.stop()
-        if self._backups is not None:
-            self._backups.close()
-        self._database.close()
-        return ended
-
     def _use_source(self, address: str) -> None:
-        self.engine.send(UseSource(address))
+        self.parts.engine.send(UseSource(address))
         self._remember({"source": address})
 
     def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
-        save_settings(self._paths.settings, **choices)
-
-
-def _backups(paths: AppPaths, settings: Settings, parent: QObject) -> BackupClock | None:
-    if not settings.backup_folder:
-        return None
-    every = timedelta(hours=settings.backup_every_hours)
-    plan = BackupPlan(Path(settings.backup_folder).expanduser(), every, settings.backup_keep)
-    return BackupClock(paths.database, plan, parent)
+        save_settings(self.parts.paths.settings, **choices)
 
 
 def _sources(*, virtual: bool) -> Sequence[SourceChoice]:

@@ -2,7 +2,7 @@
 
 import os
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -70,22 +70,23 @@ def remarks_on(path: Path) -> tuple[str, ...]:
     return tuple(remarks)
 
 
-def save_settings(path: Path, *, forget: Collection[str] = (), **changes: SettingValue) -> None:
+def save_settings(path: Path, **changes: SettingValue | None) -> None:
     """Write these values into the user's file, all or none; all else in it stays, comments too.
 
-    Names in `forget` are taken out of it, so that they are as they come again.
+    What is None is taken out of it, so that it is as it comes again.
 
     Raises:
         Fault: the file can't be written; it is then as it was.
         ValueError: a name or value is none of Settings'.
     """
-    Settings.model_validate(changes)
+    values = {name: value for name, value in changes.items() if value is not None}
+    Settings.model_validate(values)
     _read(path, [], set_aside=True)
     try:
         text = path.read_text("utf-8-sig") if path.exists() else ""
         document = tomlkit.parse(text)
-        document.update(changes)
-        for name in forget:
+        document.update(values)
+        for name in changes.keys() - values.keys():
             document.pop(name, None)
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, tomlkit.dumps(document))

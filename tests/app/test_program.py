@@ -86,9 +86,9 @@ def test_somebody_added_from_photos_is_recognised_at_once(program: Program, demo
     dialog.keep.click()
     dialog.close()  # without trying it out
     assert desk.kiosk.top.count_text == "0 of 1"
-    program.running.engine.send(UseSource(str(demo.film)))
+    program.running.parts.engine.send(UseSource(str(demo.film)))
     qtbot.waitUntil(lambda: desk.kiosk.top.count_text == "1 of 1", timeout=PATIENCE_MS)
-    marks = program.running.register.marks()
+    marks = program.running.parts.register.marks()
     assert [mark.state for mark in marks.values()] == [MarkState.PRESENT]
     assert desk.kiosk.stage.preview.has_picture
 
@@ -98,6 +98,6 @@ def test_the_lesson_is_taken_up_again_after_a_restart(program: Program, qtbot: Q
     program.start()
     qtbot.waitUntil(lambda: program.window.desk is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(desk_of(program).kiosk.isVisible)
-    session = program.running.register.session
+    session = program.running.parts.register.session
     assert session is not None
     assert session.title == "9B"

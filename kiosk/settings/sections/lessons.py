@@ -88,7 +88,7 @@ class Lessons(Section):
         ),
         About(
             "Ask before a list changes more than",
-            "A list that takes away or renames more people than this is asked about: it may be the wrong one.",
+            "A list that takes away or renames more people than this is asked about first.",
             unit="%",
         ),
     ] = 20
