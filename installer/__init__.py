@@ -1,0 +1,1 @@
+"""How the program becomes a package: the bundle, and what installs it."""

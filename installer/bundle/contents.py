@@ -1,0 +1,128 @@
+"""What goes into the bundle, and what of the libraries stays out since the product never loads it."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
+
+ROOT = Path(__file__).resolve().parents[2]
+RESOURCES = ROOT / "resources"
+
+# A file of a bundle as PyInstaller lists it: its name there, where it comes from, and what it is.
+Entry = tuple[str, str, str]
+
+# `kiosk doctor` asks for the versions of these; insightface is told which ONNX Runtime there is.
+_TOLD = ("insightface", "numpy", "onnx", "pillow", "psutil", "pydantic", "sqlite-utils", "PySide6-Essentials")
+_ONE_OF = (("onnxruntime", "onnxruntime-directml"), ("opencv-python", "opencv-python-headless"))
+
+# scipy and scikit-image come in by insightface's imports alone. What of them those imports load was traced
+# (tests/package/test_bundle.py does so anew); the rest stays out.
+_SCIPY = ("cluster", "datasets", "differentiate", "fft", "fftpack", "integrate", "interpolate", "io", "misc")
+_SCIPY += ("ndimage", "odr", "optimize", "signal", "stats")
+_SKIMAGE = ("color", "data", "draw", "exposure", "feature", "filters", "future", "graph", "io", "measure")
+_SKIMAGE += ("metrics", "morphology", "registration", "restoration", "segmentation", "util")
+
+EXCLUDED_MODULES = [
+    "IPython",
+    "_pytest",
+    "attr",
+    "imageio",
+    "insightface.commands",
+    "hypothesis",
+    "insightface.gui",
+    "jinja2",
+    "lib2to3",
+    "matplotlib.backends.backend_qtagg",
+    "lxml",
+    "markdown_it",
+    "matplotlib.pyplot",
+    "mpl_toolkits",
+    "networkx",
+    "onnx.backend",
+    "onnx.reference",
+    "onnxruntime.quantization",
+    "onnxruntime.tools",
+    "onnxruntime.transformers",
+    "pandas",
+    "pip",
+    "pydoc_data",
+    "pygments",
+    "pytest",
+    "rich",
+    "setuptools",
+    "sympy",
+    "test",
+    "tifffile",
+    "tkinter",
+    "watchdog",
+    "yaml",
+    *(f"scipy.{name}" for name in _SCIPY),
+    *(f"skimage.{name}" for name in _SKIMAGE),
+]
+
+# Files of the bundle, their names with `/`, that nothing of the product opens.
+_NEEDLESS = re.compile(
+    "|".join(
+        (
+            # Qt: the window, its pictures and its own words are all that is used.
+            r"PySide6/Qt/translations/(?!qtbase_)",
+            r"PySide6/translations/(?!qtbase_)",
+            r"PySide6/(Qt/)?(qml|resources)/",
+            r"PySide6/(Qt/)?plugins/(tls|networkinformation|generic|virtualkeyboard|egldeviceintegrations)/",
+            r"PySide6/(Qt/)?plugins/platforms/(libqeglfs|libqlinuxfb|libqvnc|libqminimalegl|libqvkkhrdisplay)",
+            r"PySide6/(Qt/)?plugins/platforminputcontexts/.*virtualkeyboard",
+            r"PySide6/(Qt/lib/)?(lib)?Qt6(Pdf|Qml|Quick|VirtualKeyboard|EglFS|Network)",
+            r"PySide6/opengl32sw",
+            r"PySide6/QtNetwork",
+            # OpenCV: films and streams on Windows go through Media Foundation.
+            r"cv2/(data|qt)/",
+            r"cv2/opencv_videoio_ffmpeg.*\.dll",
+            # ONNX Runtime: its C library a second time; Python's module holds all of it.
+            r"onnxruntime/capi/libonnxruntime\.so",
+            # matplotlib: no buttons, no samples, no other fonts than the one that is asked for.
+            r"matplotlib/mpl-data/(images|plot_directive|sample_data|stylelib|fonts/(afm|pdfcorefonts))/",
+            r"matplotlib/mpl-data/fonts/ttf/(cm|STIX)",
+            r"reportlab/fonts/(?!Vera|bitstream)",
+            r"(numpy|scipy|skimage|matplotlib|onnx)/(.*/)?tests?/",
+            r"(numpy|onnx)/.*\.(pyi|h|proto|a|lib)$",
+        )
+    )
+)
+
+
+def hidden_imports() -> list[str]:
+    """Modules that are imported by name, or found as plug-ins."""
+    return [*collect_submodules("kiosk"), "keyring.backends", "tzdata"]
+
+
+def data_files() -> list[tuple[str, str]]:
+    """Files that are no modules: source and folder in the bundle."""
+    # The group photo of the demo film; no other picture of the package.
+    pictures = ["data/images/mask_*", "data/images/Tom_*", "app/**", "gui/**"]
+    found = collect_data_files("insightface", excludes=pictures)
+    found += collect_data_files("tzdata")
+    for name in (*_TOLD, *(_installed(names) for names in _ONE_OF)):
+        found += copy_metadata(name)
+    for path in RESOURCES.rglob("*"):
+        if path.is_file() and path.suffix != ".py" and "__pycache__" not in path.parts:
+            found.append((str(path), str(path.parent.relative_to(ROOT))))
+    return found
+
+
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries that the product needs."""
+    return [entry for entry in entries if not _NEEDLESS.match(entry[0].replace("\\", "/"))]
+
+
+def _installed(names: tuple[str, ...]) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    for name in names:
+        try:
+            version(name)
+        except PackageNotFoundError:
+            continue
+        return name
+    msg = f"None of {', '.join(names)} is installed."
+    raise RuntimeError(msg)
