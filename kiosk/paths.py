@@ -1,11 +1,13 @@
 """Where the program keeps things: the system's folders, or all under one --data-dir."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+INSTALLED_KEY = r"Software\Kiosk"  # of HKEY_LOCAL_MACHINE: what the installers have written
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +80,19 @@ class AppPaths:
 
 
 def paths_for(data_dir: Path | None) -> AppPaths:
-    return AppPaths.standard() if data_dir is None else AppPaths.under(data_dir)
+    """The profile in this folder; without one the computer's own, where the program was installed for all."""
+    folder = data_dir or installed_data_dir()
+    return AppPaths.standard() if folder is None else AppPaths.under(folder)
+
+
+def installed_data_dir() -> Path | None:
+    """The folder that all accounts of a Windows computer share, if this is the installed program."""
+    if sys.platform != "win32" or not hasattr(sys, "frozen"):
+        return None
+    import winreg  # noqa: PLC0415 - Windows alone has it
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, INSTALLED_KEY, 0, winreg.KEY_READ) as key:
+            return Path(str(winreg.QueryValueEx(key, "DataDir")[0]))
+    except FileNotFoundError:
+        return None

@@ -23,6 +23,7 @@ _COMMANDS = {
     "retention": "kiosk.cli.retention:retention",
     "staff": "kiosk.cli.staff:staff",
     "photos": "kiosk.cli.photos:photos",
+    "data": "kiosk.cli.data:data",
     "vault": "kiosk.cli.vault:vault",
     "backup": "kiosk.cli.backup:backup",
     "pins": "kiosk.cli.pins:pins",

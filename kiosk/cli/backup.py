@@ -84,7 +84,7 @@ def verify(paths: AppPaths, file: Path, words: str | None, json_file: str | None
 @click.pass_obj
 def restore(paths: AppPaths, file: Path, words: str | None) -> None:
     """Put FILE in the register's place, which is set aside. From another computer, it needs --words."""
-    _refuse_running(paths)
+    refuse_running(paths)
     phrase = phrase_from(words)
     with shown_work() as work:
         found = restore_backup(file, paths.database, phrase=phrase, work=work)
@@ -107,14 +107,14 @@ def _chosen(folder: Path | None, settings: Settings) -> Path:
     return Path(settings.backup_folder).expanduser()
 
 
-def _refuse_running(paths: AppPaths) -> None:
+def refuse_running(paths: AppPaths) -> None:
     """The kiosk would go on writing into the register that was set aside."""
     try:
         told = (paths.data / "kiosk.lock").read_text("utf-8").split()
     except OSError:
         return
     if told and told[0].isdecimal() and psutil.pid_exists(int(told[0])):
-        raise Fault("The kiosk is open. Close it first; then restore.")
+        raise Fault("The kiosk is open. Close it first; then give the command again.")
 
 
 def _when(backup: Backup) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from kiosk.domain.faults import Fault
-from kiosk.store.vault.homes import KeyHome, home_named, homes
+from kiosk.store.vault.homes import KeyHome, drop_private, home_named, homes
 from kiosk.store.vault.key_file import Device, KeyFile
 from kiosk.store.vault.sealing import Sealer, new_key
 
@@ -136,6 +136,27 @@ def bring_back(folder: Path, phrase: bytes, *, available: tuple[KeyHome, ...] | 
     home.put(device.key_id, key)
     file.put_home(home.name)
     return open_vault(folder)
+
+
+def destroy_keys(folder: Path) -> int:
+    """Destroy the device key and overwrite the key file, so that nothing they seal can be opened any more.
+
+    Copies beside backups in other folders stay; the recovery phrase alone opens them then.
+
+    Returns:
+        How many People had a key of their own.
+
+    Raises:
+        Fault: the home of the device key does not answer, or the file can't be deleted.
+    """
+    file = key_file_in(folder)
+    device = file.device()
+    if device is None:
+        return 0
+    people = len(file.person_keys())
+    home_named(device.home, folder).drop(device.key_id)
+    drop_private(file.path)
+    return people
 
 
 def _made(available: tuple[KeyHome, ...]) -> Device:
