@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from kiosk.domain.faults import Fault
 from kiosk.settings.model import Settings, SettingValue
 from kiosk.settings.policies import POLICY_KEY, policies
-from kiosk.settings.table import ROWS
+from kiosk.settings.table import ROWS, Row, parsed
 
 
 class Origin(StrEnum):
@@ -101,11 +101,14 @@ def _laid_down(found: dict[str, SettingValue]) -> dict[str, SettingValue]:
 
 
 def _typed(found: Mapping[str, SettingValue]) -> Mapping[str, SettingValue]:
-    """Registry values as settings: 1 and 0 stand for true and false."""
-    return {
-        name: bool(value) if value in (0, 1) and name in ROWS and ROWS[name].kind is bool else value
-        for name, value in found.items()
-    }
+    """Registry values as settings: 1 and 0 stand for true and false, a text for a number that has a sign."""
+    return {name: _from_registry(ROWS[name], found[name]) if name in ROWS else found[name] for name in found}
+
+
+def _from_registry(row: Row, value: SettingValue) -> SettingValue:
+    if isinstance(value, str):
+        return parsed(row, value)
+    return bool(value) if row.kind is bool and value in (0, 1) else value
 
 
 def _read(path: Path, remarks: list[str], *, set_aside: bool) -> Mapping[str, object]:
