@@ -1,5 +1,6 @@
 """What the screens work with: the books on the register, the engine, and what runs beside lessons."""
 
+from collections.abc import Collection
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.retention import RetentionClock
 from kiosk.app.roster_lists import RosterLists
 from kiosk.app.rules import register_rules, system_zone
+from kiosk.app.settings_desk import StoredSettings
 from kiosk.app.sightings import Sightings
 from kiosk.app.staff import StaffDesk
 from kiosk.domain.attendance import Method
@@ -34,6 +36,8 @@ from kiosk.engine.vision.fallback_memory import beside
 from kiosk.exchange.photos import load_photo
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
+from kiosk.settings.about import Effect
+from kiosk.settings.table import ROWS
 from kiosk.store.attendance import EventLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.credentials import CredentialKind, Credentials
@@ -60,6 +64,7 @@ class Parts(QObject):
         if prepared.demo is None:
             ConsentLedger(self.database).use_policy(FacePolicy(settings.face_policy))
         self.staff = StaffDesk(self.database, settings, self)
+        self.kept = StoredSettings(paths, self.database, self.staff.actor, self)
         self._open_lessons(settings)
         self._open_people(settings)
         self._open_ways(settings)
@@ -115,6 +120,7 @@ class Parts(QObject):
             fallback=beside(paths.calibration),
             guard=timedelta(minutes=settings.guard_minutes),
             liveness=LivenessPolicy(settings.liveness),
+            strictness=settings.strictness,
             virtual_cameras=settings.virtual_cameras,
         )
 
@@ -136,6 +142,11 @@ class Parts(QObject):
     def _came_by(self, person_id: str, method: Method) -> None:
         if self.sightings is not None:
             self.sightings.came_by(person_id, method)
+
+    def take_over(self, settings: Settings, names: Collection[str]) -> None:
+        """Go by these settings where that needs no start anew."""
+        at_once = {name for name in names if ROWS[name].about.effect is Effect.AT_ONCE}
+        self.settings = self.settings.model_copy(update={name: getattr(settings, name) for name in at_once})
 
     def zone(self) -> str:
         """The school's time zone: that of the settings, or else the system's, which may change."""
@@ -159,6 +170,7 @@ class Parts(QObject):
 
     def close(self) -> bool:
         """End all of it and let go of the register; False if the engine did not end in time."""
+        self.kept.stop()
         self.daily_export.stop()
         self.by_hand.close()
         self.credentials.close()

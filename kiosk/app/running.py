@@ -1,6 +1,6 @@
 """The program at work: the desk upon its parts, from `start` to `close`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -19,7 +19,9 @@ from kiosk.engine.calibration.report import load
 from kiosk.engine.camera.devices import webcams
 from kiosk.engine.messages import Told, UseSource
 from kiosk.exchange.photos import PHOTO_SUFFIXES
-from kiosk.settings import save_settings
+from kiosk.settings import Settings
+from kiosk.settings.about import Effect
+from kiosk.settings.table import ROWS
 from kiosk.store.attendance import EventLog
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.desk import Desk
@@ -49,6 +51,7 @@ class Running(QObject):
     def __init__(self, theme: Theme, parts: Parts, ways: Ways, *, source: str) -> None:
         super().__init__()
         self.parts = parts
+        self._ways = ways
         self._source = source or parts.settings.source or FIRST_CAMERA
         self.desk = Desk(theme, self._doors(ways))
         self._connect()
@@ -92,6 +95,7 @@ class Running(QObject):
             lists=parts.lists,
             photos=parts.photos,
             faces=parts.faces,
+            settings=parts.kept,
         )
 
     def _connect(self) -> None:
@@ -102,13 +106,15 @@ class Running(QObject):
         parts.retention.cleared.connect(self._tell_cleared)
         parts.retention.failed.connect(desk.start_page.strip.show_fault)
         parts.daily_export.failed.connect(desk.start_page.strip.show_fault)
+        parts.kept.changed.connect(self._take_changed)
+        parts.kept.changed_beside.connect(self._take_changed_beside)
         if parts.backups is not None:
             parts.backups.told.connect(desk.notices.tell)
         if parts.sightings is not None:
             parts.sightings.progressed.connect(self._show_change)
 
     def _furnish(self, prepared: Prepared) -> None:
-        settings, desk = prepared.settings.settings, self.desk
+        settings, desk = self.parts.settings, self.desk
         desk.start_page.propose(
             LessonPlan(settings.lesson or tr("Lesson"), settings.room, settings.late_after_minutes)
         )
@@ -139,6 +145,7 @@ class Running(QObject):
         self._watch.start()
         parts.retention.start()
         parts.daily_export.start()
+        parts.kept.start()
         if parts.backups is not None:
             parts.backups.start()
 
@@ -172,7 +179,33 @@ class Running(QObject):
         self._remember({"source": address})
 
     def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
-        save_settings(self.parts.paths.settings, **choices)
+        self.parts.kept.remember(choices)
+
+    def use(self, settings: Settings, names: Collection[str]) -> None:
+        """Have these settings hold, as far as that goes without a start anew."""
+        self.parts.take_over(settings, names)
+        if "sounds" in names:
+            self.desk.lesson.bottom.use_sounds(on=settings.sounds)
+        if "source" in names:
+            self.desk.lesson.wait_for_source()
+            self.parts.engine.send(UseSource(settings.source or FIRST_CAMERA))
+
+    def _take_changed(self, settings: Settings, names: Collection[str]) -> None:
+        """Changed in the dialog, which has said what it takes."""
+        self.use(settings, names)
+        if _wants_start(names):
+            self._ways.restart()
+
+    def _take_changed_beside(self, settings: Settings, names: Collection[str]) -> None:
+        """Changed by a command or an editor: nobody before the screen expects the kiosk to start anew."""
+        self.use(settings, names)
+        if _wants_start(names):
+            said = tr("Settings were changed. Some of them hold once the kiosk has started anew.")
+            self.desk.lesson.strip.offer(said, tr("Start anew"), self._ways.restart)
+
+
+def _wants_start(names: Collection[str]) -> bool:
+    return any(ROWS[name].about.effect is Effect.ANEW for name in names)
 
 
 def _sources(*, virtual: bool) -> Sequence[SourceChoice]:

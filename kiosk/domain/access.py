@@ -8,7 +8,7 @@ from kiosk.domain.staff import Role
 
 
 class Look(StrEnum):
-    """What somebody did with biometric or consent data, or with the accounts that guard them."""
+    """What somebody did with biometric or consent data, or with the accounts and settings that guard them."""
 
     CONSENT_SEEN = "consent seen"
     CONSENT_RECORDED = "consent recorded"
@@ -19,6 +19,7 @@ class Look(StrEnum):
     SIGNED_IN = "signed in"
     SIGN_IN_REFUSED = "sign-in refused"
     STAFF_CHANGED = "staff changed"
+    SETTINGS_CHANGED = "settings changed"
 
 
 @dataclass(frozen=True, slots=True)

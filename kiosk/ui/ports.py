@@ -24,6 +24,7 @@ from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.photo_import.ports import PhotoBook
 from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.roster_import.ports import ListBook
+from kiosk.ui.settings.ports import SettingsDoor
 from kiosk.ui.staff.ports import StaffDoor
 
 
@@ -48,6 +49,14 @@ class PeopleBook(Protocol):
 
     def roster(self, person_ids: Collection[str] | None = None) -> Roster:
         """A snapshot of these People, or of everyone."""
+        ...
+
+    def is_small(self, person_ids: Collection[str] | None) -> bool:
+        """Whether `roster` takes a few milliseconds only."""
+        ...
+
+    def roster_apart(self, person_ids: Collection[str] | None) -> Roster:
+        """The same over a connection of its own, on whichever thread calls it."""
         ...
 
     def add(
@@ -157,3 +166,4 @@ class Doors:
     lists: ListBook
     photos: PhotoBook
     faces: FaceBook
+    settings: SettingsDoor

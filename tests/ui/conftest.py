@@ -21,6 +21,7 @@ from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.photo_lists import PhotoLists
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.roster_lists import RosterLists
+from kiosk.app.settings_desk import StoredSettings
 from kiosk.app.staff import StaffDesk
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
 from kiosk.domain.codes import PLAIN
@@ -132,6 +133,11 @@ def staff(outside: Outside, theme: Theme) -> Iterator[StaffDesk]:
 
 
 @pytest.fixture
+def kept(outside: Outside, theme: Theme, tmp_path: Path) -> StoredSettings:
+    return StoredSettings(AppPaths.under(tmp_path), outside.database, lambda: outside.actor, theme)
+
+
+@pytest.fixture
 def consent(outside: Outside, theme: Theme) -> Iterator[StoredConsent]:
     made = StoredConsent(outside.database, "general 1", lambda: outside.actor, theme)
     yield made
@@ -147,6 +153,7 @@ def doors(  # noqa: PLR0917 - fixtures
     credentials: StoredCredentialBook,
     staff: StaffDesk,
     consent: StoredConsent,
+    kept: StoredSettings,
 ) -> Doors:
     return Doors(
         engine=Engine(send=outside.sent.append, newest_frame=outside.newest_frame),
@@ -172,6 +179,7 @@ def doors(  # noqa: PLR0917 - fixtures
         credentials=credentials,
         staff=staff,
         consent=consent,
+        settings=kept,
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
         photos=PhotoLists(AppPaths.under(tmp_path), None, lambda: outside.actor, keep_photos=False),
         faces=StoredFaces(

@@ -1,0 +1,131 @@
+"""The screens' door to the settings: kept all or none, written down, and watched for changes from outside."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain.access import Look
+from kiosk.domain.faults import Fault
+from kiosk.domain.staff import Actor
+from kiosk.paths import AppPaths
+from kiosk.settings import LoadedSettings, Origin, Settings, SettingValue, load_settings, save_settings
+from kiosk.settings.policies import POLICY_KEY
+from kiosk.settings.table import ROWS, complaints
+from kiosk.store.access import AccessLog
+from kiosk.store.database import Database
+from kiosk.ui.settings.ports import Changes
+from kiosk.ui.wording import tr
+
+_LOOK_MS = 1000
+
+
+class StoredSettings(QObject):
+    """A SettingsDoor on disk. `actor` tells who of the staff is at work now.
+
+    `changed` gives the Settings, and a frozenset of the names of those that are others than before; it comes
+    from the event loop, when whoever saved is done. `changed_beside` gives the same when the file was changed
+    from outside.
+    """
+
+    changed = Signal(object, object)
+    changed_beside = Signal(object, object)
+
+    def __init__(
+        self, paths: AppPaths, database: Database, actor: Callable[[], Actor], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._paths, self._database, self._actor = paths, database, actor
+        self._stamp, loaded = self._read_stamp(), self.loaded()
+        self._known, self._remarks = loaded.settings, loaded.remarks
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+
+    def loaded(self) -> LoadedSettings:
+        return load_settings(self._paths.settings, policy=self._paths.policy, set_aside=False)
+
+    def laid_down_in(self, origin: Origin) -> str:
+        return str(self._paths.policy) if origin is Origin.MACHINE else rf"HKEY_LOCAL_MACHINE\{POLICY_KEY}"
+
+    def save(self, changes: Changes) -> None:
+        self._refuse(changes)
+        with self._database.writing():
+            AccessLog(self._database).add(Look.SETTINGS_CHANGED, self._actor(), details=told(changes))
+            save_settings(self._paths.settings, **changes)
+        names = self._take()
+        if names:
+            QTimer.singleShot(0, self, lambda: self.changed.emit(self._known, names))
+
+    def remember(self, choices: Mapping[str, SettingValue]) -> None:
+        """Keep what was chosen on a screen, where it holds already.
+
+        Raises:
+            Fault: it can't be written.
+        """
+        save_settings(self._paths.settings, **choices)
+        now = self.loaded().settings
+        self._known = self._known.model_copy(update={name: getattr(now, name) for name in choices})
+
+    def start(self) -> None:
+        """Look each second whether a command or an editor changed the files."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def look(self) -> None:
+        """Ask whether the files were written, and only then what they say."""
+        if self._read_stamp() != self._stamp:
+            names = self._take()
+            if names:
+                self.changed_beside.emit(self._known, names)
+
+    def _refuse(self, changes: Changes) -> None:
+        loaded = self.loaded()
+        for name in changes:
+            if loaded.origin(name).is_laid_down:
+                raise laid_down(name)
+        for name, must_be in complaints({n: v for n, v in changes.items() if v is not None}).items():
+            raise unusable(name, must_be)
+
+    def _take(self) -> frozenset[str]:
+        """What the files say now becomes what is known; the names of what is another."""
+        self._stamp, loaded = self._read_stamp(), self.loaded()
+        if loaded.remarks not in {(), self._remarks}:  # an editor is half done with it, or wrote nonsense
+            return frozenset()
+        before, self._known = self._known, loaded.settings
+        return different(before, self._known)
+
+    def _read_stamp(self) -> tuple[int, ...]:
+        return tuple(_written(file) for file in (self._paths.settings, self._paths.policy))
+
+
+def _written(file: Path) -> int:
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def different(before: Settings, now: Settings) -> frozenset[str]:
+    """The names of the settings that are not alike in both."""
+    return frozenset(name for name in ROWS if getattr(before, name) != getattr(now, name))
+
+
+def laid_down(name: str) -> Fault:
+    """Why a setting can't be changed that is the organisation's."""
+    sentence = tr("{title} is set by your organisation, and can't be changed here.")
+    return Fault(sentence.format(title=tr(ROWS[name].about.title)), details=name)
+
+
+def unusable(name: str, must_be: str) -> Fault:
+    """Why a setting can't be that."""
+    sentence = tr("{title} must be {what}.").format(title=tr(ROWS[name].about.title), what=tr(must_be))
+    return Fault(sentence, details=name)
+
+
+def told(changes: Changes) -> str:
+    """Changes as the access log has them."""
+    return ", ".join(
+        f"{name} as it comes" if value is None else f"{name} = {value}" for name, value in changes.items()
+    )
