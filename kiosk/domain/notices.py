@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.domain.sentence import Sentence
+
 
 class Severity(StrEnum):
     INFO = "info"
@@ -153,9 +155,9 @@ class Notice:
         return WORDING[self.kind].severity
 
     @property
-    def for_staff(self) -> str:
-        return WORDING[self.kind].staff.format(**self.values)
+    def for_staff(self) -> Sentence:
+        return Sentence(WORDING[self.kind].staff, **self.values)
 
     @property
-    def for_pupils(self) -> str:
-        return WORDING[self.kind].pupil.format(**self.values)
+    def for_pupils(self) -> Sentence:
+        return Sentence(WORDING[self.kind].pupil, **self.values)

@@ -12,6 +12,7 @@ from kiosk.ui.components import Button, label
 from kiosk.ui.icons import pixmap
 from kiosk.ui.palette import CORNER, SPACE, Tone
 from kiosk.ui.style import Theme
+from kiosk.ui.wording import worded
 
 _INFO_MS = 5000
 _UNDO_MS = 8000
@@ -139,6 +140,7 @@ class NoticeStrip(QFrame):
         self.button.show()
 
     def _say(self, text: str, small: str, tone: Tone) -> None:
+        text, small = worded(text), worded(small)
         self._tone = tone
         self._said.setText(text)
         self._small.setText(small)

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from kiosk.domain.sentence import Sentence
 
 _NOON, _EVENING = 12, 17
 
@@ -13,8 +15,23 @@ def tr(text: str, number: int = -1) -> str:
 
 
 def counted(singular: str, plural: str, number: int) -> str:
-    """The fitting one of two translated forms, with %n for the number."""
-    return tr(singular if number == 1 else plural, number).replace("%n", QLocale().toString(number))
+    """The fitting one of two forms, with %n for the number; other languages have all forms of `plural`."""
+    said = tr(singular) if number == 1 else tr(plural, number)
+    return said.replace("%n", QLocale().toString(number))
+
+
+def worded(text: str) -> str:
+    """A Sentence in the user's language, with all that is in it; any other text as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    said = tr(text.template)
+    return (
+        said.format(**{name: _value(value) for name, value in text.values.items()}) if text.values else said
+    )
+
+
+def _value(value: str | int) -> str:
+    return worded(value) if isinstance(value, str) else QLocale().toString(value)
 
 
 def provider_name(provider: str) -> str:
@@ -25,7 +42,8 @@ def provider_name(provider: str) -> str:
 
 def clock(moment: datetime) -> str:
     """A moment as a clock shows it here: 08:52."""
-    return moment.astimezone().strftime("%H:%M")
+    here = moment.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 
 def day(moment: datetime) -> str:
@@ -34,9 +52,12 @@ def day(moment: datetime) -> str:
 
 
 def greeting(name: str, now: datetime) -> str:
+    """By the hour; without a name if that is empty."""
     hour = now.astimezone().hour
     if hour < _NOON:
-        return tr("Good morning, {name}").format(name=name)
-    if hour < _EVENING:
-        return tr("Good afternoon, {name}").format(name=name)
-    return tr("Good evening, {name}").format(name=name)
+        named, unnamed = tr("Good morning, {name}"), tr("Good morning")
+    elif hour < _EVENING:
+        named, unnamed = tr("Good afternoon, {name}"), tr("Good afternoon")
+    else:
+        named, unnamed = tr("Good evening, {name}"), tr("Good evening")
+    return named.format(name=name) if name else unnamed
