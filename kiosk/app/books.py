@@ -21,13 +21,15 @@ from kiosk.store.access import AccessLog
 from kiosk.store.attendance import EventLog
 from kiosk.store.classes import Classes
 from kiosk.store.consent import ConsentLedger
-from kiosk.store.database import Database
+from kiosk.store.database import Database, open_database
 from kiosk.store.erasure import Erasures
 from kiosk.store.people import People
 from kiosk.store.registers import Registers
 from kiosk.store.sessions import Sessions, new_session_id
 from kiosk.store.templates import Templates
 from kiosk.ui.ports import PersonRow
+
+_SMALL = 100  # people: their Templates are opened in some 20 ms
 
 
 def _nobody() -> Actor:
@@ -75,6 +77,17 @@ class StoredPeople:
 
     def roster(self, person_ids: Collection[str] | None = None) -> Roster:
         roster, remark = self._templates.loaded(self._pack_id, person_ids)
+        if self._tell_shut is not None and person_ids is None:
+            self._tell_shut(remark)
+        return roster
+
+    def is_small(self, person_ids: Collection[str] | None) -> bool:
+        people = self._people.count() if person_ids is None else len(person_ids)
+        return people <= _SMALL
+
+    def roster_apart(self, person_ids: Collection[str] | None) -> Roster:
+        with open_database(self._database.path, check=False) as database:
+            roster, remark = Templates(database).loaded(self._pack_id, person_ids)
         if self._tell_shut is not None and person_ids is None:
             self._tell_shut(remark)
         return roster

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from kiosk.domain.access import Look
 from kiosk.domain.consent import ConsentRecord
 from kiosk.domain.look_alikes import Resemblance, resembling
-from kiosk.domain.roster import Person, Template
+from kiosk.domain.roster import Person, Roster, Template
 from kiosk.domain.staff import Actor
 from kiosk.domain.templates import is_due
 from kiosk.domain.thresholds import ThresholdTable
@@ -46,12 +46,13 @@ class StoredFaces:
         classes = tuple(each.title for each in self._classes.of(person.id))
         return FaceView(made, is_due([at for at, _ in made], datetime.now(UTC), self._after), alike, classes)
 
-    def resembling(self, person_id: str, templates: Sequence[Template]) -> tuple[Resemblance, ...]:
-        roster = self._templates.roster(self._pack_id)
-        if self._thresholds is None or not roster.enrolled:
+    def resembling(
+        self, person_id: str, templates: Sequence[Template], everyone: Roster
+    ) -> tuple[Resemblance, ...]:
+        if self._thresholds is None or not everyone.enrolled:
             return ()
-        limits = self._thresholds.at(roster.enrolled)
-        return resembling(roster, tuple(templates), limits, other_than=person_id)
+        limits = self._thresholds.at(everyone.enrolled)
+        return resembling(everyone, tuple(templates), limits, other_than=person_id)
 
     def add(
         self,

@@ -91,6 +91,10 @@ class People:
             map(person_of, self._database.rows("SELECT * FROM people WHERE left_at IS NULL"))
         )
 
+    def count(self) -> int:
+        """How many are on the list."""
+        return self._database.rows("SELECT count(*) AS people FROM people WHERE left_at IS NULL")[0]["people"]
+
     def since(self) -> Mapping[str, datetime]:
         """When each of those on the list was put there, by id."""
         rows = self._database.rows("SELECT id, added_at FROM people WHERE left_at IS NULL")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.look_alikes import Resemblance
-from kiosk.domain.roster import Person, Template
+from kiosk.domain.roster import Person, Roster, Template
 from kiosk.engine.messages import EnrolmentHint, EnrolmentShot, PhotoEmbedded, TriedOut
 from kiosk.ui.components import Button, label, row
 from kiosk.ui.consent.form import ConsentForm
@@ -30,6 +30,7 @@ from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import Doors
 from kiosk.ui.preview import Preview
+from kiosk.ui.rosters import Rosters
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -60,6 +61,8 @@ class AddPerson(QDialog):
         self.replace.setChecked(True)
         self.same = SamePerson(theme)
         self.strip = NoticeStrip(theme)
+        self._rosters = Rosters(doors.people, self)
+        self._rosters.failed.connect(self.strip.show_fault)
         words = tr("Add to the list") if person is None else tr("Keep these pictures")
         self.keep = Button(theme, words, self._keep, look="primary", icon_name="user-plus")
         self._cancel = Button(theme, tr("Cancel"), self.reject)
@@ -183,10 +186,14 @@ class AddPerson(QDialog):
 
     def _keep(self) -> None:
         self.same.hide()
+        self._rosters.ask(None, self._keep_beside)
+
+    def _keep_beside(self, everyone: Roster) -> None:
+        """Keep the person who was meant, unless they look like somebody on this Roster."""
         person = self._meant()
         templates = [replace(each, person_id=person.id) for each in self.capture.templates]
         try:
-            alike = self._doors.faces.resembling(person.id, templates)
+            alike = self._doors.faces.resembling(person.id, templates, everyone)
             twice = [each for each in alike if each.same and each.person.id not in self._told_apart]
             if twice:
                 self.same.ask(twice[0].person)

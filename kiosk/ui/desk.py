@@ -175,7 +175,7 @@ class Desk(QWidget):
 
     def refresh_people(self) -> None:
         """The list of people is another: tell the engine and every screen that shows it."""
-        self.lesson.show_people(self._doors.people.roster())
+        self.lesson.show_people()
         if self._pages.currentWidget() is self.people:
             self.people.fill()
 

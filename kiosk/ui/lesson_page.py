@@ -15,6 +15,7 @@ from kiosk.ui.components import Button
 from kiosk.ui.kiosk_screen import KioskScreen
 from kiosk.ui.notices import NoticeBoard, NoticeStrip
 from kiosk.ui.ports import Doors
+from kiosk.ui.rosters import Rosters
 from kiosk.ui.stage import Stage
 from kiosk.ui.start_page import LessonPlan, StartPage
 from kiosk.ui.style import Theme
@@ -37,6 +38,8 @@ class LessonPage(QStackedWidget):
         self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
         self.addWidget(self.start_page)
         self.addWidget(self.kiosk)
+        self._rosters = Rosters(doors.people, self)
+        self._rosters.failed.connect(self._show_fault)
         self.start_page.start.connect(self.begin)
         self.bottom.end_lesson.connect(self.end)
 
@@ -48,6 +51,9 @@ class LessonPage(QStackedWidget):
     def strip(self) -> NoticeStrip:
         """Where whoever looks at this page now is told something."""
         return self.start_page.strip if self.session is None else self.kiosk.strip
+
+    def _show_fault(self, fault: Fault) -> None:
+        self.strip.show_fault(fault)
 
     def freshen(self) -> None:
         """A Frame waits for the preview in sight."""
@@ -62,11 +68,20 @@ class LessonPage(QStackedWidget):
         self.start_page.show_notices(board)
         self.kiosk.show_notices(board)
 
-    def show_people(self, roster: Roster) -> None:
-        """The list of people is another, `roster` all that are on it: tell the engine and the screens."""
-        self.start_page.show_roster(roster)
-        self._doors.engine.send(UseRoster(roster if self.session is None else self._lesson_roster()))
+    def show_people(self) -> None:
+        """The list of people is another: tell the engine and the screens."""
+        if self.session is None:
+            self._rosters.ask(None, self._use_everyone)
+        else:
+            self._rosters.ask(self._lesson_ids(), self._use_lesson)
         self.refresh_marks()
+
+    def _use_everyone(self, roster: Roster) -> None:
+        self.start_page.show_roster(roster)
+        self._doors.engine.send(UseRoster(roster))
+
+    def _use_lesson(self, roster: Roster) -> None:
+        self._doors.engine.send(UseRoster(roster))
 
     def refresh_marks(self) -> None:
         """Time has passed, or somebody else wrote: show what holds now in the lesson in progress."""
@@ -74,9 +89,9 @@ class LessonPage(QStackedWidget):
             register = self._doors.register
             self.kiosk.fill(tuple(register.people()), dict(register.marks()))
 
-    def _lesson_roster(self) -> Roster:
+    def _lesson_ids(self) -> list[str]:
         """Whom the engine compares in the lesson in progress: those of the lesson, and nobody else."""
-        return self._doors.people.roster([person.id for person in self._doors.register.people()])
+        return [person.id for person in self._doors.register.people()]
 
     def begin(self, plan: LessonPlan) -> None:
         """Open a Session as planned, and show the kiosk."""
@@ -107,14 +122,21 @@ class LessonPage(QStackedWidget):
         """Show a Session that is open on disk, and take attendance for it."""
         self.session = session
         marks = dict(self._doors.register.marks())
-        self._doors.engine.send(UseRoster(self._lesson_roster()))
-        self._doors.engine.send(
-            OpenSession(session, presences_in(marks), one_to_one=self.kiosk.reception.rules.verify)
-        )
+        self._rosters.ask(self._lesson_ids(), self._take_attendance)
         self.kiosk.open(session, tuple(self._doors.register.people()), marks)
         self.setCurrentWidget(self.kiosk)
         self.changed.emit(True)
         self.kiosk.take_focus()
+
+    def _take_attendance(self, roster: Roster) -> None:
+        """The engine has to know whom it may meet before it meets them."""
+        if self.session is None:
+            return
+        presences = presences_in(dict(self._doors.register.marks()))
+        self._doors.engine.send(UseRoster(roster))
+        self._doors.engine.send(
+            OpenSession(self.session, presences, one_to_one=self.kiosk.reception.rules.verify)
+        )
 
     def end(self) -> None:
         """Close the Session in progress; the register stays as it is."""
@@ -145,3 +167,4 @@ class LessonPage(QStackedWidget):
         self.session = None
         self.setCurrentWidget(self.start_page)
         self.changed.emit(False)
+        self.show_people()

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from kiosk.domain.consent import ConsentRecord
 from kiosk.domain.look_alikes import Resemblance
-from kiosk.domain.roster import Person, Template
+from kiosk.domain.roster import Person, Roster, Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,10 @@ class FaceBook(Protocol):
 
     def view(self, person: Person) -> FaceView: ...
 
-    def resembling(self, person_id: str, templates: Sequence[Template]) -> tuple[Resemblance, ...]:
-        """Everybody else on the list who looks like these, nearest first."""
+    def resembling(
+        self, person_id: str, templates: Sequence[Template], everyone: Roster
+    ) -> tuple[Resemblance, ...]:
+        """Everybody else on this Roster who looks like these, nearest first."""
         ...
 
     def add(

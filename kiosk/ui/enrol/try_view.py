@@ -4,12 +4,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.decision import DecisionKind
-from kiosk.domain.roster import Person
+from kiosk.domain.faults import Fault
+from kiosk.domain.roster import Person, Roster
 from kiosk.engine.messages import CancelEnrolment, TriedOut, TryOut
 from kiosk.ui.components import Button, Pill, label, row
 from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.ports import Doors
 from kiosk.ui.preview import Preview
+from kiosk.ui.rosters import Rosters
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -33,6 +35,8 @@ class TryView(QWidget):
         self.result = Pill(theme)
         self.try_it = Button(theme, tr("Try it now"), self._try, look="primary", icon_name="player-play")
         self.anew = Button(theme, tr("Take new pictures"), self.retake.emit, icon_name="camera-plus")
+        self._rosters = Rosters(doors.people, self)
+        self._rosters.failed.connect(self._say_fault)
         self._wait = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._wait.timeout.connect(self._give_up)
         buttons = row(self.try_it, self.anew)
@@ -88,7 +92,15 @@ class TryView(QWidget):
         self.try_it.setEnabled(False)
         self.said.setText(tr("Look at the camera."))
         self._wait.start()
-        self._doors.engine.send(TryOut(self._doors.people.roster()))
+        self._rosters.ask(None, self._begin)
+
+    def _begin(self, everyone: Roster) -> None:
+        self._doors.engine.send(TryOut(everyone))
+
+    def _say_fault(self, fault: Fault) -> None:
+        self._wait.stop()
+        self.try_it.setEnabled(True)
+        self.said.setText(fault.sentence)
 
     def _give_up(self) -> None:
         self.try_it.setEnabled(True)

@@ -16,8 +16,8 @@ from kiosk.domain.work import Work
 from kiosk.ui.components import Button, Pill, column, frame, label, row
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE, Tone
+from kiosk.ui.reading import Reading
 from kiosk.ui.register.ports import RegisterBook
-from kiosk.ui.register.reading import Reading
 from kiosk.ui.register.tables import fill_words, words_table
 from kiosk.ui.register.words import both_words, event_words, mark_words, time_words, who_words
 from kiosk.ui.style import Theme

@@ -13,8 +13,8 @@ from kiosk.ui.components import Button, column, frame
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import BODY, SPACE
 from kiosk.ui.panel import Panel
+from kiosk.ui.reading import Reading
 from kiosk.ui.register.ports import RegisterBook
-from kiosk.ui.register.reading import Reading
 from kiosk.ui.register.span_bar import SpanBar
 from kiosk.ui.register.spans import Span
 from kiosk.ui.style import Theme

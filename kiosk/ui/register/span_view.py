@@ -12,13 +12,13 @@ from kiosk.ui.components import Button, column, frame, label, row
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.panel import Panel
+from kiosk.ui.reading import Reading
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.code_panel import code_for
 from kiosk.ui.register.corrector import Corrector, Entry
 from kiosk.ui.register.grid_model import GridModel
 from kiosk.ui.register.grid_view import GridView
 from kiosk.ui.register.ports import RegisterBook
-from kiosk.ui.register.reading import Reading
 from kiosk.ui.register.span_bar import SpanBar
 from kiosk.ui.register.spans import Span
 from kiosk.ui.style import Theme
