@@ -23,9 +23,10 @@ class Resemblance:
 def near(limits: Thresholds) -> float:
     """The similarity from which on somebody is too near to be passed over: one lead below an accept.
 
-    Measured (docs/accuracy.md): 3 to 5 of 100 new people have somebody as near on a list of 30 to 300.
+    Strictness does not move it, lest somebody be accepted only where it is stricter. Measured
+    (docs/accuracy.md): 3 to 5 of 100 new people have somebody as near on a list of 30 to 300.
     """
-    return limits.accept - limits.lead
+    return limits.accept - limits.moved - limits.lead
 
 
 def resembling(

@@ -37,13 +37,19 @@ def similarities(roster: Roster, vectors: NDArray[np.float32]) -> NDArray[np.flo
     if vectors.dtype != np.float32 or roster.centres.dtype != np.float32:
         msg = "Similarities are computed in float32 only: a float64 operand makes them ten times slower."
         raise TypeError(msg)
-    cosines = vectors @ roster.centres.T
-    cohort = min(_COHORT, roster.enrolled - 2)
+    return held_back(vectors @ roster.centres.T, alike=roster.alike)
+
+
+def held_back(cosines: NDArray[np.float32], *, alike: float) -> NDArray[np.float32]:
+    """(n, enrolled) similarities of the (n, enrolled) cosines to mean Templates; `alike` as in a Roster."""
+    enrolled = cosines.shape[1]
+    cohort = min(_COHORT, enrolled - 2)
     if cohort < 1:
         return cosines
-    share = _SHARE * min(1.0, roster.enrolled / _FULL_SHARE_FROM)
-    next_best = np.sort(cosines, axis=1)[:, -1 - cohort : -1].mean(axis=1, keepdims=True, dtype=np.float32)
-    return cosines - np.float32(share) * (next_best - np.float32(roster.alike))
+    share = _SHARE * min(1.0, enrolled / _FULL_SHARE_FROM)
+    nearest = np.sort(np.partition(cosines, -1 - cohort, axis=1)[:, -1 - cohort :], axis=1)
+    next_best = nearest[:, :-1].mean(axis=1, keepdims=True, dtype=np.float32)
+    return cosines - np.float32(share) * (next_best - np.float32(alike))
 
 
 def best_match(roster: Roster, vector: NDArray[np.float32], *, ranked: int = 3) -> Match | None:

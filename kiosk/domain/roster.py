@@ -59,7 +59,8 @@ class Template:
 class Roster:
     """Immutable snapshot of the People of a Session and their Templates of one ModelPack.
 
-    `matrix` is (n, dimension) float32, C-contiguous, rows of unit length; row i is of `people[owners[i]]`.
+    `matrix` is (n, dimension) float32, C-contiguous, rows of unit length; row i is of `people[owners[i]]`,
+    and `qualities[i]` is what its picture was worth.
     `centres` is (enrolled, dimension) float32: the mean Template of `people[known[i]]`, of unit length,
     weighed by quality and without outliers.
     `alike` is the mean cosine of two People's centres, 0 for fewer than two.
@@ -71,6 +72,7 @@ class Roster:
     people: tuple[Person, ...]
     matrix: NDArray[np.float32]
     owners: NDArray[np.intp]
+    qualities: NDArray[np.float32]
     centres: NDArray[np.float32]
     known: NDArray[np.intp]
     alike: float
@@ -99,10 +101,10 @@ class Roster:
         known = np.unique(owners)
         qualities = np.asarray([template.quality for template in used], np.float32)
         centres = _centres(matrix, qualities, [np.flatnonzero(owners == owner) for owner in known])
-        for array in (matrix, owners, centres, known):
+        for array in (matrix, owners, qualities, centres, known):
             array.setflags(write=False)
         both = frozenset(pair for one, other in look_alikes for pair in ((one, other), (other, one)))
-        return cls(pack_id, ordered, matrix, owners, centres, known, _alike(centres), both)
+        return cls(pack_id, ordered, matrix, owners, qualities, centres, known, _alike(centres), both)
 
     def only(self, person_id: str) -> "Roster":
         """This Person alone, with their Templates of this pack; nobody, if they are not on this Roster."""
@@ -114,6 +116,7 @@ class Roster:
             people,
             self.matrix[rows],
             np.zeros(int(rows.sum()), np.intp),
+            self.qualities[rows],
             self.centres[places],
             np.zeros(int(places.sum()), np.intp),
             0.0,

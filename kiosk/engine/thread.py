@@ -48,7 +48,7 @@ class EngineSetup:
     """What the engine is made with. `open_log` is called on its thread, for a connection of its own.
 
     `fallback` is the file that a fallback of Vision is remembered in. Within `guard` of coming or going,
-    coming by again is nothing new.
+    coming by again is nothing new. `strictness` is how sure to be, -2 to 2 (domain/thresholds.py).
     """
 
     open_log: Callable[[], ClosableLog]
@@ -58,6 +58,7 @@ class EngineSetup:
     fallback: Path | None = None
     guard: timedelta = GUARD
     liveness: LivenessPolicy = LivenessPolicy.OFF
+    strictness: int = 0
     virtual_cameras: bool = False
 
 
@@ -118,6 +119,7 @@ class EngineThread(QThread):
                     fallback=self._setup.fallback,
                     guard=self._setup.guard,
                     liveness=self._setup.liveness,
+                    strictness=self._setup.strictness,
                     virtual_cameras=self._setup.virtual_cameras,
                     pulse=self._pulse,
                 )

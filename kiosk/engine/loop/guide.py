@@ -13,10 +13,10 @@ from kiosk.engine.vision.vision import Vision
 
 
 class Guide:
-    """At most one of both at a time; nobody is marked meanwhile."""
+    """At most one of both at a time; nobody is marked meanwhile. `strictness` is that of lessons."""
 
-    def __init__(self, *, report: Callable[[Report], None]) -> None:
-        self._report = report
+    def __init__(self, *, report: Callable[[Report], None], strictness: int = 0) -> None:
+        self._report, self._strictness = report, strictness
         self._at: Enrolment | Trial | None = None
 
     @property
@@ -56,4 +56,5 @@ class Guide:
         if pack is None or roster.pack_id != pack.id or not roster.enrolled:
             self._report(TriedOut(None))
         else:
-            self._at = Trial(Decider(roster, pack.thresholds), report=self._report)
+            limits = pack.thresholds.at_strictness(self._strictness)
+            self._at = Trial(Decider(roster, limits), report=self._report)

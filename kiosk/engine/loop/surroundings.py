@@ -33,7 +33,7 @@ class Surroundings:
     `show` gets every Frame, on the camera's thread. With `every_frame` a source is read Frame by Frame,
     no matter how long each takes, and none is dropped or passed over. `pulse` is called many times a second,
     as a sign of life. `fallback` is the file that a fallback is remembered in. Within `guard` of coming or
-    going, coming by again is nothing new.
+    going, coming by again is nothing new. `strictness` is how sure to be, -2 to 2 (domain/thresholds.py).
     """
 
     log: AttendanceLog
@@ -46,6 +46,7 @@ class Surroundings:
     fallback: Path | None = None
     guard: timedelta = GUARD
     liveness: LivenessPolicy = LivenessPolicy.OFF
+    strictness: int = 0
     virtual_cameras: bool = False
     pulse: Callable[[], None] = lambda: None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)

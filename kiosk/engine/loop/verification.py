@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.decision import Decider
 from kiosk.domain.roster import Roster
+from kiosk.domain.thresholds import ThresholdTable
 from kiosk.engine.messages import Verify
-from kiosk.engine.packs.pack import ModelPack
 
 LIMIT = 8.0  # seconds to look into the camera
 
@@ -17,11 +17,11 @@ class Verification:
     asked: Verify
     until: float
 
-    def decider(self, roster: Roster, pack: ModelPack) -> Decider | None:
+    def decider(self, roster: Roster, table: ThresholdTable) -> Decider | None:
         """Decides by this Person alone; None if nothing of the pack is enrolled of them.
 
-        The Thresholds are the pack's own for a roster of one, that is, of the smallest that was measured
+        The Thresholds are the table's own for a roster of one, that is, of the smallest that was measured
         (docs/accuracy.md).
         """
         alone = roster.only(self.asked.person_id)
-        return Decider(alone, pack.thresholds) if alone.enrolled else None
+        return Decider(alone, table) if alone.enrolled else None
