@@ -17,6 +17,7 @@ from kiosk.engine.runtime.targets import Target
 from kiosk.engine.runtime.verdicts import Verdict
 from kiosk.ui.calibration_page import CalibrationPage
 from kiosk.ui.calibration_view import CalibrationView, TargetRow
+from kiosk.ui.measuring_view import MeasuringView
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -54,6 +55,46 @@ class CalibrationThread(QThread):
         self.told.emit(now.name if now.done else "", now.done / now.total)
 
 
+class Measuring(QObject):
+    """The measuring behind a view: `measured` once a report is on disk and shown."""
+
+    measured = Signal()
+
+    def __init__(
+        self, view: MeasuringView, plan: CalibrationPlan, *, parent: QObject, workers: Workers | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._plan, self._workers = view, plan, workers or Workers()
+        self._thread: CalibrationThread | None = None
+        view.chosen.connect(self._use)
+
+    def start(self) -> None:
+        self.stop()
+        thread = CalibrationThread(self._plan, self._workers, self)
+        thread.told.connect(self._view.show_progress)
+        thread.found.connect(self._show)
+        thread.failed.connect(self._view.show_fault)
+        self._thread = thread
+        self._view.show_progress("", 0.0)
+        thread.start()
+
+    def stop(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.stop()
+            thread.deleteLater()
+
+    def _show(self, report: CalibrationReport) -> None:
+        self._view.show_result(view_of(report))
+        self.measured.emit()
+
+    def _use(self, key: str) -> None:
+        try:
+            self._view.show_result(view_of(use_target(self._plan.report, key)))
+        except Fault as fault:
+            self._view.show_fault(fault)
+
+
 class Calibrating(QObject):
     """The page and the measuring behind it; `over` when the person, or nobody for a while, goes on."""
 
@@ -64,41 +105,17 @@ class Calibrating(QObject):
     ) -> None:
         super().__init__(parent)
         self.page = CalibrationPage(theme)
-        self._plan, self._workers = plan, workers or Workers()
-        self._thread: CalibrationThread | None = None
-        self._report: CalibrationReport | None = None
+        self._measuring = Measuring(self.page.view, plan, parent=self, workers=workers)
+        self._measuring.measured.connect(self.page.leave_soon)
         self.page.cancelled.connect(self.over)
         self.page.done.connect(self.over)
         self.page.again.connect(self.start)
-        self.page.chosen.connect(self._use)
 
     def start(self) -> None:
-        self.stop()
-        thread = CalibrationThread(self._plan, self._workers, self)
-        thread.told.connect(self.page.show_progress)
-        thread.found.connect(self._show)
-        thread.failed.connect(self.page.show_fault)
-        self._thread = thread
-        self.page.show_progress("", 0.0)
-        thread.start()
+        self._measuring.start()
 
     def stop(self) -> None:
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.stop()
-            thread.deleteLater()
-
-    def _show(self, report: CalibrationReport) -> None:
-        self._report = report
-        self.page.show_result(view_of(report), by_itself=True)
-
-    def _use(self, key: str) -> None:
-        try:
-            self._report = use_target(self._plan.report, key)
-        except Fault as fault:
-            self.page.show_fault(fault)
-            return
-        self.page.show_result(view_of(self._report), by_itself=False)
+        self._measuring.stop()
 
 
 def plan_of(prepared: Prepared, pack: ModelPack) -> CalibrationPlan:

@@ -70,9 +70,9 @@ def test_the_page_shows_what_was_found_and_takes_another_choice(
     page = measuring.page
     measuring.start()
     qtbot.waitUntil(page.go_on.isVisible, timeout=PATIENCE_MS)
-    assert "CUDA (an adapter) is used" in page.text
-    page.table.buttons["cpu"].click()
-    assert page.text.startswith("You chose CPU, 1 thread")
+    assert "CUDA (an adapter) is used" in page.view.text
+    page.view.table.buttons["cpu"].click()
+    assert page.view.text.startswith("You chose CPU, 1 thread")
     kept = load(plan.report)
     assert kept is not None
     assert kept.in_use.embedder.on_cpu
@@ -86,7 +86,7 @@ def test_skipping_ends_what_hangs_and_keeps_no_report(
 ):
     measuring = calibrating(theme, plan, owner, HANGS, qtbot)
     measuring.start()
-    qtbot.waitUntil(lambda: "an adapter" in measuring.page.text, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "an adapter" in measuring.page.view.text, timeout=PATIENCE_MS)
     with qtbot.waitSignal(measuring.over):
         measuring.page.cancel.click()
     measuring.stop()
@@ -100,7 +100,7 @@ def test_a_pack_that_does_not_run_is_said_on_the_page(
     measuring = calibrating(theme, plan, owner, broken, qtbot)
     measuring.start()
     qtbot.waitUntil(measuring.page.go_on.isVisible, timeout=PATIENCE_MS)
-    assert "not even on its processor" in measuring.page.text
+    assert "not even on its processor" in measuring.page.view.text
     measuring.stop()
 
 

@@ -50,35 +50,36 @@ def words(widget: QWidget) -> list[str]:
 
 
 def test_progress_says_what_is_tried_and_can_be_skipped(page: CalibrationPage, qtbot: QtBot):
-    page.show_progress("CUDA", 0.5)
-    assert page.text == "Trying CUDA…"
-    assert page.progress.value() == 500
+    page.view.show_progress("CUDA", 0.5)
+    assert page.view.text == "Trying CUDA…"
+    assert page.view.progress.value() == 500
     assert not page.go_on.isVisible()
     with qtbot.waitSignal(page.cancelled):
         page.cancel.click()
 
 
 def test_the_table_says_of_each_what_became_of_it(page: CalibrationPage):
-    page.show_result(FOUND, by_itself=False)
-    assert page.text == "DirectML (Arc) is used."
-    said = words(page.table)
+    page.view.show_result(FOUND)
+    assert page.view.text == "DirectML (Arc) is used."
+    said = words(page.view.table)
     assert "One face: 20.0 ms" in said
     assert "5 faces: 60 · 20 faces: 200" in said
     assert "Missing library libcublasLt.so.13, using CPU." in said
-    assert not page.progress.isVisible()
+    assert not page.view.progress.isVisible()
     assert page.go_on.isVisible()
 
 
 def test_another_that_works_can_be_used_and_what_does_not_can_not(page: CalibrationPage, qtbot: QtBot):
-    page.show_result(FOUND, by_itself=False)
-    assert list(page.table.buttons) == ["cpu"]
-    with qtbot.waitSignal(page.chosen) as told:
-        page.table.buttons["cpu"].click()
+    page.view.show_result(FOUND)
+    assert list(page.view.table.buttons) == ["cpu"]
+    with qtbot.waitSignal(page.view.chosen) as told:
+        page.view.table.buttons["cpu"].click()
     assert told.args == ["cpu"]
 
 
 def test_measuring_can_be_asked_for_again_and_the_kiosk_started(page: CalibrationPage, qtbot: QtBot):
-    page.show_result(FOUND, by_itself=True)
+    page.view.show_result(FOUND)
+    page.leave_soon()
     with qtbot.waitSignal(page.again):
         page.measure.click()
     with qtbot.waitSignal(page.done):
@@ -90,14 +91,15 @@ def test_a_kiosk_without_anybody_goes_on_by_itself(
 ):
     monkeypatch.setattr("kiosk.ui.calibration_page._GOES_ON_MS", 10)
     with qtbot.waitSignal(page.done):
-        page.show_result(FOUND, by_itself=True)
+        page.view.show_result(FOUND)
+        page.leave_soon()
 
 
 def test_a_fault_is_said_and_the_kiosk_can_start_all_the_same(page: CalibrationPage):
-    page.show_fault(Fault("The processor did not get through the test in time."))
-    assert page.text == "The processor did not get through the test in time."
+    page.view.show_fault(Fault("The processor did not get through the test in time."))
+    assert page.view.text == "The processor did not get through the test in time."
     assert page.go_on.isVisible()
-    assert not page.table.isVisible()
+    assert not page.view.table.isVisible()
 
 
 def test_diagnostics_offer_to_measure_a_computer_that_never_was(desk: Desk, outside: Outside):
