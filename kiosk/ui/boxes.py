@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from kiosk.engine.messages import TrackState, TrackView
+from kiosk.engine.messages import TrackState
 from kiosk.ui.icons import paint_icon
 from kiosk.ui.palette import SPACE, Shade, Tone
 from kiosk.ui.style import Theme
@@ -28,9 +28,9 @@ _LOOKS = {
 _SHADOW = QColor(0, 0, 0, 90)
 
 
-def paint_box(painter: QPainter, theme: Theme, spot: QRectF, view: TrackView) -> None:
-    """Draw the Track at `spot`, in widget pixels; a dark rim keeps it seen on any ground."""
-    look = _LOOKS[view.state]
+def paint_box(painter: QPainter, theme: Theme, spot: QRectF, state: TrackState, name: str) -> None:
+    """Draw a Track at `spot`, in widget pixels; a dark rim keeps it seen on any ground."""
+    look = _LOOKS[state]
     colour = QColor("#ffffff") if look.tone is None else QColor(theme.palette.shade(look.tone).fill)
     corner = min(spot.width(), spot.height()) * 0.16
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -39,7 +39,7 @@ def paint_box(painter: QPainter, theme: Theme, spot: QRectF, view: TrackView) ->
     painter.setPen(QPen(colour, look.width))
     painter.drawRoundedRect(spot, corner, corner)
     if look.icon and look.tone is not None:
-        tag = _Tag(view.name, look.icon, theme.palette.shade(look.tone))
+        tag = _Tag(name, look.icon, theme.palette.shade(look.tone))
         _paint_tag(painter, theme.font(18, bold=True), spot, tag)
 
 

@@ -13,6 +13,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.marks import Mark
 from kiosk.domain.passage import Passage, presence_in
 from kiosk.domain.roster import Person
+from kiosk.domain.shown_name import GreetBy, on_roll
 from kiosk.engine.messages import (
     AlreadyMarked,
     Asked,
@@ -30,7 +31,7 @@ from kiosk.ui.by_hand.panel import NAME, PIN
 from kiosk.ui.by_hand.reception import Reception, ask_for_pin
 from kiosk.ui.cards import Greeting
 from kiosk.ui.components import Button, row
-from kiosk.ui.greetings import already, asked, came_by, stranger
+from kiosk.ui.greetings import Greeter, asked, stranger
 from kiosk.ui.marks import CARDS, is_here
 from kiosk.ui.notices import NoticeBoard, NoticeStrip
 from kiosk.ui.palette import SPACE, Tone
@@ -62,7 +63,8 @@ class KioskScreen(QWidget):
         self.roll = Roll()
         self.roll_view = RollView(theme, self.roll)
         self.roll_view.chosen.connect(self.tap)
-        self.reception = Reception(theme, doors, self.roll, self)
+        self.greeter = Greeter()
+        self.reception = Reception(theme, doors, self.roll, self.greeter, self)
         self._ways = QWidget()
         self._either = QStackedWidget()
         self._lay_out()
@@ -107,6 +109,7 @@ class KioskScreen(QWidget):
             Button(self._theme, text, partial(reception.open, page), look="kiosk", icon_name=icon_name)
             for text, page, icon_name in ways
         ]
+        self._name_ways = buttons[1:]
         self._ways.setLayout(row(*buttons, gap=SPACE[2]))
         self.stage.add_front(reception.panel)
         reception.greeted.connect(self._greet)
@@ -130,6 +133,15 @@ class KioskScreen(QWidget):
         else:
             self.reception.panel.begin()
 
+    def use_names(self, by: GreetBy) -> None:
+        """Show so much of people's names from now on; the roll is gone where it would have none."""
+        self.greeter.by = self.stage.preview.by = by
+        self.roll.use_names(by)
+        self.reception.use_names()
+        for button in self._name_ways:
+            button.setVisible(by is GreetBy.FIRST_NAME)
+        self._roll_card.setVisible(by is not GreetBy.NOTHING)
+
     def open(self, session: Session, people: tuple[Person, ...], marks: dict[str, Mark]) -> None:
         self._session = session
         self.top.show_session(session)
@@ -149,7 +161,7 @@ class KioskScreen(QWidget):
             case Recorded():
                 self._show_recorded(report)
             case AlreadyMarked():
-                self._greet(already(report.person, self.roll.mark(report.person.id)))
+                self._greet(self.greeter.already(report.person, self.roll.mark(report.person.id)))
             case Asked():
                 self._greet(asked(report.track))
                 self.reception.invite(ask_for_pin(on_list=True), report.likeliest)
@@ -169,7 +181,7 @@ class KioskScreen(QWidget):
         state = MarkState.NOT_YET if is_here(before) else self._state_now()
         if self._write(person_id, state):
             person = self.roll.person(person_id)
-            name = person.roll_name if person is not None else person_id
+            name = on_roll(person, self.greeter.by) if person is not None else person_id
             done = (
                 tr("{name} is marked.")
                 if state is not MarkState.NOT_YET
@@ -207,7 +219,7 @@ class KioskScreen(QWidget):
             return
         self._show_mark(mark)
         left = report.event.kind is EventKind.LEFT
-        self._greet(came_by(report.person, Passage.LEFT if left else Passage.ARRIVED, mark))
+        self._greet(self.greeter.came_by(report.person, Passage.LEFT if left else Passage.ARRIVED, mark))
 
     def _show_mark(self, mark: Mark) -> None:
         self.roll_view.show_fresh(self.roll.put(mark))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.faces import Frame
+from kiosk.domain.shown_name import GreetBy, called
 from kiosk.engine.messages import TracksSeen, TrackState
 from kiosk.ui.boxes import paint_box
 from kiosk.ui.palette import CARD_CORNER
@@ -29,6 +30,7 @@ class Preview(QWidget):
     def __init__(self, theme: Theme, newest_frame: Callable[[], Frame | None]) -> None:
         super().__init__()
         self._theme, self._newest_frame = theme, newest_frame
+        self.by = GreetBy.FIRST_NAME
         self._image: QImage | None = None
         self._seen: TracksSeen | None = None
         self._seen_at = self._face_at = 0.0
@@ -138,7 +140,8 @@ class Preview(QWidget):
                     box.height * scale,
                 )
                 painter.setOpacity(strength)
-                paint_box(painter, self._theme, spot, view)
+                name = "" if view.person is None else called(view.person, self.by)
+                paint_box(painter, self._theme, spot, view.state, name)
         painter.setOpacity(1.0)
 
     def _paint_corners(self, painter: QPainter, area: QRectF) -> None:

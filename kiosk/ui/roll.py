@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from kiosk.domain.codes import MarkState
 from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person
+from kiosk.domain.shown_name import GreetBy, on_roll
 from kiosk.ui.marks import is_here, mark_word
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -22,12 +23,19 @@ class Roll(QAbstractListModel):
         self._people: tuple[Person, ...] = ()
         self._places: dict[str, int] = {}
         self._marks: dict[str, Mark] = {}
+        self._by = GreetBy.FIRST_NAME
 
     def fill(self, people: Sequence[Person], marks: Mapping[str, Mark]) -> None:
         self.beginResetModel()
         self._people = tuple(people)
         self._places = {person.id: place for place, person in enumerate(self._people)}
         self._marks = dict(marks)
+        self.endResetModel()
+
+    def use_names(self, by: GreetBy) -> None:
+        """Show so much of the names from now on."""
+        self.beginResetModel()
+        self._by = by
         self.endResetModel()
 
     def put(self, mark: Mark) -> QModelIndex:
@@ -57,11 +65,11 @@ class Roll(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         person = self._people[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return person.roll_name
+            return on_roll(person, self._by)
         if role == PERSON:
             return person
         if role == MARK:
             return self.mark(person.id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{person.roll_name}, {mark_word(self.mark(person.id))}"
+            return f"{on_roll(person, self._by)}, {mark_word(self.mark(person.id))}"
         return None

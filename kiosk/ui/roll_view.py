@@ -30,6 +30,7 @@ class _LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         person, mark = index.data(PERSON), index.data(MARK)
+        name = str(index.data(Qt.ItemDataRole.DisplayRole))
         assert isinstance(person, Person)  # noqa: S101 - Roll gives nothing else
         assert isinstance(mark, Mark)  # noqa: S101 - Roll gives nothing else
         palette = self._theme.palette
@@ -45,7 +46,7 @@ class _LineDelegate(QStyledItemDelegate):
         paint_icon(painter, look.icon, colour, shape, stroke=2.6 if is_here(mark) else 1.6)
         near, far = SPACE[2] * 2 + side, SPACE[2]
         words = area.adjusted(far, 0, -near, 0) if mirrored else area.adjusted(near, 0, -far, 0)
-        self._paint_words(painter, words, person, mark)
+        self._paint_words(painter, words, name, mark)
         painter.restore()
 
     def _paint_ground(
@@ -59,7 +60,7 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area, CORNER, CORNER)
 
-    def _paint_words(self, painter: QPainter, area: QRectF, person: Person, mark: Mark) -> None:
+    def _paint_words(self, painter: QPainter, area: QRectF, name: str, mark: Mark) -> None:
         palette, here = self._theme.palette, is_here(mark)
         time = mark_short(mark)
         small = self._theme.font(_TIME, tabular=True)
@@ -67,13 +68,11 @@ class _LineDelegate(QStyledItemDelegate):
         name_font = self._theme.font(_NAME, bold=here)
         mirrored = self._view.isRightToLeft()
         room = area.adjusted(taken, 0, 0, 0) if mirrored else area.adjusted(0, 0, -taken, 0)
-        name = QFontMetrics(name_font).elidedText(
-            person.roll_name, Qt.TextElideMode.ElideRight, int(room.width())
-        )
+        fitting = QFontMetrics(name_font).elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.setFont(name_font)
         painter.setPen(QColor(palette.ink if here else palette.faint))
         painter.drawText(
-            room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, name
+            room, _MIDDLE | Qt.AlignmentFlag.AlignLeft, fitting
         )  # QPainter mirrors it where need be
         painter.setFont(small)
         painter.setPen(QColor(palette.shade(ROLL[mark.state].tone).ink))

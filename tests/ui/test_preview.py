@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.faces import Box, Frame
 from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.roster import Person
 from kiosk.engine.messages import Told, TracksSeen, TrackState, TrackView
 from kiosk.ui.desk import Desk
 from kiosk.ui.pages import Page
@@ -103,7 +104,7 @@ def test_old_boxes_go_when_recognition_stops(
     now = 100.0
     monkeypatch.setattr("kiosk.ui.preview.monotonic", lambda: now)
     shown(preview, feed, qtbot)
-    view = TrackView(1, Box(40, 100, 140, 240), TrackState.ACCEPTED, "Ada")
+    view = TrackView(1, Box(40, 100, 140, 240), TrackState.ACCEPTED, Person("1", "Ada", "Lovelace"))
     preview.show_tracks(TracksSeen(0, WIDTH, HEIGHT, (view,)))
     now += 1.0
     assert colour(preview.grab().toImage(), WIDTH - 90, 100) == (200, 0, 0)

@@ -218,7 +218,7 @@ class Taker:
             return TrackView(track.id, box, state)
         if not self._marker.is_kept(person.id):  # nobody is called marked before it is on disk
             return TrackView(track.id, box, TrackState.LOOKING)
-        return TrackView(track.id, box, state, person.called)
+        return TrackView(track.id, box, state, person)
 
 
 def _look(face: Face, frame: Frame) -> Observation:

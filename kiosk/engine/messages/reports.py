@@ -25,12 +25,12 @@ class TrackState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrackView:
-    """A Track as the preview draws it; `name` only once it is accepted."""
+    """A Track as the preview draws it; `person` only once it is accepted."""
 
     track: int
     box: Box
     state: TrackState
-    name: str = ""
+    person: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

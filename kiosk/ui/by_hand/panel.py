@@ -1,10 +1,10 @@
 """What stands in the camera picture's place while somebody says themselves who they are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget
 
 from kiosk.domain.roster import Person
 from kiosk.ui.by_hand.name_finder import NameFinder
@@ -24,11 +24,11 @@ class HandPanel(QFrame):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, book: ByHand) -> None:
+    def __init__(self, theme: Theme, book: ByHand, called: Callable[[Person], str]) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self._rules = book.rules
-        self.pad, self.names = PinPad(theme, book), NameFinder(theme)
+        self.pad, self.names = PinPad(theme, book, called), NameFinder(theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.pad)
         self._pages.addWidget(self.names)
@@ -58,6 +58,18 @@ class HandPanel(QFrame):
         box.addLayout(top)
         box.addWidget(self._pages, 1)
         self.setLayout(box)
+
+    @property
+    def tabs(self) -> Sequence[QAbstractButton]:
+        """The ways to say who one is, in their order."""
+        return self._tabs.buttons()
+
+    def offer_names(self, *, on: bool) -> None:
+        """Let people find their own name, or not."""
+        for tab in self.tabs:
+            tab.setVisible(on)
+        if not on:
+            self._pages.setCurrentIndex(PIN)
 
     def show_page(self, page: int) -> None:
         self._pages.setCurrentIndex(page)

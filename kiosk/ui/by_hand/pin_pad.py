@@ -27,9 +27,10 @@ class PinPad(QWidget):
     chosen = Signal(str)
     touched = Signal()
 
-    def __init__(self, theme: Theme, book: ByHand) -> None:
+    def __init__(self, theme: Theme, book: ByHand, called: Callable[[Person], str]) -> None:
         super().__init__()
         self._theme, self._book, self._typed = theme, book, ""
+        self._called = called
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._said = label("", "title", wraps=True)
         self._small = label("", "faint", wraps=True)
@@ -105,8 +106,8 @@ class PinPad(QWidget):
 
     @property
     def suggestions(self) -> tuple[str, ...]:
-        """The first names that are offered."""
-        return tuple(person.called for person in self._offered)
+        """The names that are offered."""
+        return tuple(self._called(person) for person in self._offered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
@@ -177,5 +178,5 @@ class PinPad(QWidget):
         self._offered = tuple(people)
         for person in people:
             choose = partial(self.chosen.emit, person.id)
-            self._suggestions.addWidget(Button(self._theme, person.called, choose, look="kiosk"))
+            self._suggestions.addWidget(Button(self._theme, self._called(person), choose, look="kiosk"))
         self._suggested.setVisible(bool(people))
