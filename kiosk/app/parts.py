@@ -42,6 +42,7 @@ from kiosk.store.attendance import EventLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
+from kiosk.store.site_counts import SiteCounts
 
 # The engine holds the lock for the milliseconds of one row; nobody should wait longer before a screen.
 _BUSY_SECONDS = 0.5
@@ -114,6 +115,7 @@ class Parts(QObject):
         paths, placed = self.paths, self.prepared.placed
         return EngineSetup(
             open_log=lambda: EventLog.at(paths.database),
+            open_counts=lambda: SiteCounts.at(paths.database),
             load_photo=load_photo,
             detector=placed.detector,
             embedder=placed.embedder,

@@ -4,7 +4,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +22,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.passage import GUARD
+from kiosk.domain.site_counts import CountLog
 from kiosk.engine.calibration.standing import Standing
 from kiosk.engine.loop.loop import Loop
 from kiosk.engine.loop.surroundings import Surroundings
@@ -43,10 +44,17 @@ class ClosableLog(AttendanceLog, Protocol):
     def close(self) -> None: ...
 
 
+class ClosableCounts(CountLog, Protocol):
+    """The same for numbers."""
+
+    def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class EngineSetup:
-    """What the engine is made with. `open_log` is called on its thread, for a connection of its own.
+    """What the engine is made with.
 
+    `open_log` and `open_counts` are called on its thread, for connections of its own.
     `fallback` is the file that a fallback of Vision is remembered in. Within `guard` of coming or going,
     coming by again is nothing new. `strictness` is how sure to be, -2 to 2 (domain/thresholds.py).
     """
@@ -59,6 +67,7 @@ class EngineSetup:
     guard: timedelta = GUARD
     liveness: LivenessPolicy = LivenessPolicy.OFF
     strictness: int = 0
+    open_counts: Callable[[], ClosableCounts] | None = None
     virtual_cameras: bool = False
 
 
@@ -108,7 +117,7 @@ class EngineThread(QThread):
         """Qt's entry point of the thread."""
         try:
             self._pulse()
-            with closing(self._setup.open_log()) as log:
+            with closing(self._setup.open_log()) as log, self._counts() as counts:
                 around = Surroundings(
                     log=log,
                     load_photo=self._setup.load_photo,
@@ -122,6 +131,7 @@ class EngineThread(QThread):
                     strictness=self._setup.strictness,
                     virtual_cameras=self._setup.virtual_cameras,
                     pulse=self._pulse,
+                    counts=counts,
                 )
                 self._loop = Loop(around, commands=self._commands, halt=self._halt)
                 left = self._loop.run()
@@ -131,6 +141,10 @@ class EngineThread(QThread):
         except Exception:  # the thread's last resort: the screen must learn of it, and may start another
             _log.exception("The engine stopped")
             self._tell(Stopped("The recognition part of the program had a fault. It is in the log."))
+
+    def _counts(self) -> AbstractContextManager[CountLog | None]:
+        opened = self._setup.open_counts
+        return nullcontext() if opened is None else closing(opened())
 
     def _pulse(self) -> None:
         self._alive_at = time.monotonic()

@@ -12,6 +12,7 @@ from kiosk.store.schema import (
     photo_imports,
     roster_imports,
     school,
+    site_counts,
     timetable,
     vault,
 )
@@ -160,3 +161,8 @@ def _exports(db: Database) -> None:
 @MIGRATIONS(name="0011-photo-imports")
 def _photo_imports(db: Database) -> None:
     photo_imports.apply(db.conn)
+
+
+@MIGRATIONS(name="0012-site-counts")
+def _site_counts(db: Database) -> None:
+    site_counts.apply(db.conn)

@@ -11,6 +11,7 @@ from kiosk.domain.attendance import AttendanceLog
 from kiosk.domain.faces import Frame
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.passage import GUARD
+from kiosk.domain.site_counts import CountLog
 from kiosk.engine.loop.photos import LoadPhoto
 from kiosk.engine.messages import (
     Report,
@@ -34,6 +35,7 @@ class Surroundings:
     no matter how long each takes, and none is dropped or passed over. `pulse` is called many times a second,
     as a sign of life. `fallback` is the file that a fallback is remembered in. Within `guard` of coming or
     going, coming by again is nothing new. `strictness` is how sure to be, -2 to 2 (domain/thresholds.py).
+    `counts` keeps what lessons come to, if anybody wants to know.
     """
 
     log: AttendanceLog
@@ -52,6 +54,7 @@ class Surroundings:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], float] = time.monotonic
     worker: Worker = serve
+    counts: CountLog | None = None
 
     def vision(self, pack: ModelPack, *, halt: Event) -> Vision:
         """Vision of this pack, not started yet."""
