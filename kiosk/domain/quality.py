@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import cos, radians
 
+from kiosk.domain.light import BRIGHT, CLIPPED, DARK
+
 
 class Hidden(StrEnum):
     """What seems to be covered: a hint by colours alone, for what the camera sees decides, not the hint."""
@@ -19,7 +21,7 @@ GOOD_ENOUGH = 0.6
 
 _EYES = 40.0  # pixels between the eyes: what vendors of terminals ask for
 _SCORE, _ROLL = 0.7, 20.0
-_DARK, _BRIGHT, _CLIPPED, _SHARP = 0.2, 0.85, 0.25, 40.0
+_SHARP = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,8 @@ class Quality:
         """
         faults = {
             "closer": self.eye_distance / cos(radians(self.yaw)) < _EYES,
-            "more-light": self.brightness < _DARK,
-            "less-light": self.brightness > _BRIGHT or self.clipped > _CLIPPED,
+            "more-light": self.brightness < DARK,
+            "less-light": self.brightness > BRIGHT or self.clipped > CLIPPED,
             "eyes-hidden": Hidden.EYES in self.hidden,
             "glare": Hidden.GLARE in self.hidden,
             "mouth-hidden": Hidden.MOUTH in self.hidden,

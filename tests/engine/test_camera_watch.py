@@ -247,3 +247,12 @@ def test_a_film_is_shown_at_its_own_speed(watch: Callable[..., Watched]) -> None
     watched = watch(lambda: Scripted((pixels for _, pixels in pictures), fps=20))
     watched.until(lambda: watched.camera.ended)
     assert watched.shown[-1].moment - watched.shown[0].moment >= 0.45
+
+
+def test_a_camera_is_turned_while_it_runs(watch: Callable[..., Watched]) -> None:
+    watched = watch(lambda: Scripted(lively()))
+    watched.until(lambda: bool(watched.shown))
+    assert watched.shown[-1].pixels.shape == (90, 160, 3)
+    watched.camera.turn = 90
+    watched.until(lambda: watched.shown[-1].pixels.shape == (160, 90, 3))
+    assert watched.tries == 1

@@ -1,12 +1,14 @@
 """Bad light is told once it has lasted, and over once it is better."""
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
-from kiosk.domain.faces import Frame
+from kiosk.domain.faces import Box, Frame
+from kiosk.domain.light import FaceLight, Light
 from kiosk.domain.notices import NoticeKind
 from kiosk.engine.loop.light_watch import LightWatch
-from kiosk.engine.messages import Told
+from kiosk.engine.messages import LightSeen, Told
 from tests.engine.group_film import Reports
 
 BRIGHT = np.full((360, 640, 3), 130, np.uint8)
@@ -40,3 +42,27 @@ def test_a_dark_room_that_gets_a_bright_window_is_told_of_anew() -> None:
 
 def test_light_that_comes_and_goes_is_not_told() -> None:
     assert told(*[(DARK, 5), (BRIGHT, 5)] * 6) == []
+
+
+@pytest.mark.parametrize(
+    ("grey", "light"),
+    [(20, FaceLight.DARK), (70, FaceLight.GOOD), (180, FaceLight.GOOD), (245, FaceLight.BRIGHT)],
+)
+def test_the_light_on_faces_is_told_apart_from_that_in_the_room(grey: int, light: FaceLight) -> None:
+    scene = BRIGHT.copy()
+    scene[100:200, 300:380] = grey
+    reports = Reports()
+    watch = LightWatch(report=reports.append)
+    watch.look(Frame(0, 0.0, scene), [Box(300, 100, 380, 200), Box(700, 400, 800, 500)], tell=False)
+    (seen,) = reports.of(LightSeen)
+    assert (seen.light, seen.faces) == (Light.GOOD, light)
+    assert sum(seen.shares) == pytest.approx(1)
+    assert max(range(16), key=seen.shares.__getitem__) == 130 // 16
+
+
+def test_with_nobody_there_nothing_is_said_of_faces() -> None:
+    reports = Reports()
+    LightWatch(report=reports.append).look(Frame(0, 0.0, DARK.copy()))
+    (seen,) = reports.of(LightSeen)
+    assert (seen.light, seen.faces) == (Light.DARK, FaceLight.NOBODY)
+    assert not reports.of(Told)

@@ -8,9 +8,10 @@ import pytest
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import AlignedFace, Box, Detection
+from kiosk.domain.light import Light
 from kiosk.domain.quality import Hidden
 from kiosk.engine.demo.portraits import portrait
-from kiosk.engine.models.light import Light, light_of
+from kiosk.engine.models.light import light_of
 from kiosk.engine.models.quality import judge
 
 EYES = ((-0.5, 0.0), (0.5, 0.0))

@@ -17,14 +17,7 @@ from kiosk.engine.camera.virtual import is_virtual
 
 _OPEN_MS, _READ_MS = 5000, 2000
 _LOOK_EVERY = 0.5
-_WANTED = [
-    cv2.CAP_PROP_FOURCC,
-    cv2.VideoWriter.fourcc(*"MJPG"),  # uncompressed 720p does not fit through USB 2 at 25 a second
-    cv2.CAP_PROP_FRAME_WIDTH,
-    1280,
-    cv2.CAP_PROP_FRAME_HEIGHT,
-    720,
-]
+_USUAL = (1280, 720)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +74,32 @@ def _choose(wanted: str, *, virtual: bool) -> Webcam:
     raise SourceFault(NoticeKind.CAMERA_MISSING, details=f"wanted {wanted!r}, found {cameras!r}")
 
 
-class WebcamSource:
-    """One webcam: MJPG 1280 by 720 if it can, else what it gives."""
+def _open(camera: Webcam, size: tuple[int, int]) -> cv2.VideoCapture:
+    """Asked for this size; and as it likes if it won't open so, for any picture is better than none."""
+    asked = [
+        cv2.CAP_PROP_FOURCC,
+        cv2.VideoWriter.fourcc(*"MJPG"),  # uncompressed 720p does not fit through USB 2 at 25 a second
+        cv2.CAP_PROP_FRAME_WIDTH,
+        size[0],
+        cv2.CAP_PROP_FRAME_HEIGHT,
+        size[1],
+    ]
+    capture = cv2.VideoCapture(camera.index, camera.backend, asked)
+    return capture if capture.isOpened() else cv2.VideoCapture(camera.index, camera.backend)
 
-    def __init__(self, wanted: str, *, virtual: bool = False) -> None:
-        """Open the camera of this name or path, or the first; `virtual`: also one that is a program."""
+
+class WebcamSource:
+    """One webcam: MJPG of the size asked for if it can, else what it gives."""
+
+    def __init__(self, wanted: str, *, virtual: bool = False, size: tuple[int, int] | None = None) -> None:
+        """Open the camera of this name or path, or the first; `virtual`: also one that is a program.
+
+        `size`: width and height in pixels, 1280 by 720 if None.
+        """
         self._camera = _choose(wanted, virtual=virtual)
         self.name = self._camera.name
         self.fps: float | None = None
-        self._capture = cv2.VideoCapture(self._camera.index, self._camera.backend, _WANTED)
+        self._capture = _open(self._camera, size or _USUAL)
         if not self._capture.isOpened():
             raise open_fault(self._camera.path)
         self._looked = time.monotonic()

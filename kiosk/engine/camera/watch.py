@@ -4,10 +4,12 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
+from kiosk.domain.camera_view import Turn
 from kiosk.domain.faces import Frame
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.engine.camera.reader import Reader
 from kiosk.engine.camera.source import FrameSource
+from kiosk.engine.camera.turning import turned
 from kiosk.engine.messages import Told
 from kiosk.engine.newest import Newest
 
@@ -19,10 +21,15 @@ _LIVE_FPS = 25.0
 
 
 class Frames(Protocol):
-    """What the loop takes Frames from. `ended` once a film is over and its last Frame was taken."""
+    """What the loop takes Frames from. `ended` once a film is over and its last Frame was taken.
+
+    `turn` may be set at any time; `size` is width and height of the newest Frame in pixels.
+    """
 
     name: str
     ended: bool
+    turn: Turn
+    size: tuple[int, int]
 
     @property
     def read(self) -> int: ...
@@ -54,9 +61,12 @@ class Camera:
         show: Callable[[Frame], None],
         tell: Callable[[Told], None],
         clock: Callable[[], float] = time.monotonic,
+        turn: Turn = 0,
     ) -> None:
         self.name = ""
         self.ended = False
+        self.turn: Turn = turn
+        self.size = (0, 0)
         self._opening, self._show, self._tell, self._clock = opening, show, tell, clock
         self._slot = Newest[Frame]()
         self._trouble: Notice | None = None
@@ -80,6 +90,8 @@ class Camera:
         over = self._reader is not None and self._reader.ended
         frame = self._slot.take(0.0 if over else timeout)
         self.ended = over and frame is None
+        if frame is not None:
+            self.size = (frame.width, frame.height)
         return frame
 
     def close(self) -> None:
@@ -96,7 +108,7 @@ class Camera:
         first, slot, show = self._first, self._slot, self._show
 
         def publish(frame: Frame) -> None:
-            numbered = Frame(first + frame.number, frame.moment, frame.pixels)
+            numbered = Frame(first + frame.number, frame.moment, turned(frame.pixels, self.turn))
             slot.put(numbered)
             show(numbered)
 
@@ -147,8 +159,10 @@ class EveryFrame:
     Its Frames are as far apart in time as in the film, however long each takes.
     """
 
-    def __init__(self, source: FrameSource) -> None:
+    def __init__(self, source: FrameSource, *, turn: Turn = 0) -> None:
         self.name, self.ended = source.name, False
+        self.turn: Turn = turn
+        self.size = (0, 0)
         self.read = 0
         self.dropped = 0
         self._begun, self._step = time.monotonic(), 1 / (source.fps or _LIVE_FPS)
@@ -161,7 +175,8 @@ class EveryFrame:
             self.ended = True
             return None
         arrived = time.monotonic()
-        frame = Frame(self.read, self._begun + self.read * self._step, pixels, arrived)
+        frame = Frame(self.read, self._begun + self.read * self._step, turned(pixels, self.turn), arrived)
+        self.size = (frame.width, frame.height)
         self.read += 1
         return frame
 

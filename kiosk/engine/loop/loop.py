@@ -13,8 +13,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Roster
-from kiosk.engine.camera.opening import open_source
-from kiosk.engine.camera.watch import Camera, EveryFrame, Frames
+from kiosk.engine.camera.watch import Camera
 from kiosk.engine.loop.codes import CodeReader
 from kiosk.engine.loop.gate import Gate
 from kiosk.engine.loop.guide import Guide
@@ -24,6 +23,7 @@ from kiosk.engine.loop.meter import Meter
 from kiosk.engine.loop.photos import PhotoQueue
 from kiosk.engine.loop.shown_face import LIMIT as SHOWN_WITHIN
 from kiosk.engine.loop.shown_face import WantedFace
+from kiosk.engine.loop.pictures import Pictures
 from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.loop.taker import Taker
 from kiosk.engine.loop.verification import LIMIT, Verification
@@ -71,7 +71,7 @@ class Loop:
         self._gate = Gate()
         self._pack: ModelPack | None = None
         self._vision: Vision | None = None
-        self._frames: Frames | None = None
+        self._pictures = Pictures(around)
         self._roster: Roster | None = None
         self._session: OpenSession | None = None
         self._verification: Verification | None = None
@@ -116,12 +116,11 @@ class Loop:
         frame = self._next_frame()
         if frame is not None:
             self._read_codes(frame)
-            if self._session is not None:
-                self._light.look(frame)
+            self._light.look(frame, self._taker.boxes, tell=self._session is not None)
             self._take_frame(frame)
         self._give_up_verifying()
         title = self._pack.manifest.title if self._pack else ""
-        state = self._meter.state(title, self._vision, self._frames, doubts=self._taker.doubts)
+        state = self._meter.state(title, self._vision, self._pictures.frames, doubts=self._taker.doubts)
         if state is not None:
             self._report(state)
 
@@ -133,17 +132,16 @@ class Loop:
             self._release()
 
     def _release(self) -> None:
-        if self._frames is not None:
-            self._frames.close()
-            self._frames = None
+        self._pictures.close()
         if self._vision is not None:
             self._vision.close()
             self._vision = None
 
     def let_go_of_camera(self) -> None:
         """For another thread, if this one stands still: a camera serves one program at a time."""
-        if isinstance(self._frames, Camera):
-            self._frames.let_go()
+        frames = self._pictures.frames
+        if isinstance(frames, Camera):
+            frames.let_go()
 
     def _take_commands(self) -> None:
         while not self._halt.is_set():
@@ -172,8 +170,8 @@ class Loop:
                 self._codes = CodeReader() if on else None
             case Verify():
                 self._verify(command)
-            case UseSource(address):
-                self._use_source(address)
+            case UseSource():
+                self._use_source(command)
             case UsePack(folder):
                 self._use_pack(folder)
             case Enrol() | TakeAsIs() | TryOut() | CancelEnrolment():
@@ -204,20 +202,10 @@ class Loop:
         self._report(Told(Notice(NoticeKind.VISION_STARTING)))
         self._decide_anew()
 
-    def _use_source(self, address: str) -> None:
-        self._light.forget()
-        if self._frames is not None:
-            self._frames.close()
-            self._taker.end_all()
-        if self._around.every_frame:
-            self._frames = EveryFrame(open_source(address))
-        else:
-            self._frames = Camera(
-                lambda: open_source(address, virtual=self._around.virtual_cameras),
-                show=self._around.show,
-                tell=self._report,
-                clock=self._around.clock,
-            )
+    def _use_source(self, asked: UseSource) -> None:
+        self._taker.end_all()  # also before a turn: who is in view is then elsewhere in it
+        if self._pictures.use(asked):
+            self._light.forget()
 
     def _decide_anew(self) -> None:
         """Decide by the Roster if it is of this pack and knows anybody, and a Session is open."""
@@ -278,16 +266,16 @@ class Loop:
             return
 
     def _next_frame(self) -> Frame | None:
-        if self._frames is None:
+        frames = self._pictures.frames
+        if frames is None:
             if not self._photos:
                 time.sleep(_WAIT)
             return None
-        frame = self._frames.next(0.0 if self._photos else _WAIT)
-        if self._frames.ended:
+        frame = frames.next(0.0 if self._photos else _WAIT)
+        if frames.ended:
             self._taker.end_all()
-            self._report(SourceEnded(self._frames.read))
-            self._frames.close()
-            self._frames = None
+            self._report(SourceEnded(frames.read))
+            self._pictures.close()
         return frame
 
     def _take_frame(self, frame: Frame) -> None:
@@ -298,7 +286,7 @@ class Loop:
             self._taker.carry(frame)
             return
         try:
-            detections = vision.detect(frame.pixels)
+            detections = self._pictures.counting(frame, vision.detect(frame.pixels))
             self._gate.looked(frame, faces=bool(detections))
             if self._guide.at_work:
                 self._guide.look(vision, frame, detections)

@@ -51,6 +51,7 @@ class Meter:
             fallbacks=vision.fallbacks if vision else 0,
             fallen=vision.fallen if vision else "",
             doubts=doubts,
+            camera_size=frames.size if frames else (0, 0),
         )
         self._since, self._processed, self._read = now, self.processed, read
         return state

@@ -65,6 +65,11 @@ class Taker:
         """Whether somebody was in view when it last looked."""
         return bool(self._here)
 
+    @property
+    def boxes(self) -> Sequence[Box]:
+        """Where those in view were when it last looked."""
+        return [track.detection.box for track in self._here]
+
     def use(self, decider: Decider | None, *, method: Method = Method.FACE) -> None:
         """Decide by another Roster from now on, or not at all; everyone in view is looked at anew.
 

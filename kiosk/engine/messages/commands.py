@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.domain.attendance import Method, Session
+from kiosk.domain.camera_view import CameraView
 from kiosk.domain.faces import Embedding
 from kiosk.domain.passage import Presence
 from kiosk.domain.poses import Pose
@@ -64,9 +65,13 @@ class CloseSession:
 
 @dataclass(frozen=True, slots=True)
 class UseSource:
-    """Take Frames from `address`: see `kiosk.engine.camera.opening.open_source` for its forms."""
+    """Take Frames from `address`: see `kiosk.engine.camera.opening.open_source` for its forms.
+
+    Sent again with nothing but another turn or Zone, it changes those and leaves the source open.
+    """
 
     address: str
+    view: CameraView = field(default_factory=CameraView)
 
 
 @dataclass(frozen=True, slots=True)

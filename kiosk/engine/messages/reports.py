@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from kiosk.domain.attendance import AttendanceEvent
 from kiosk.domain.decision import Decision
 from kiosk.domain.faces import Box, Embedding
+from kiosk.domain.light import FaceLight, Light
 from kiosk.domain.notices import Notice
 from kiosk.domain.poses import Pose
 from kiosk.domain.roster import Person
@@ -176,6 +177,7 @@ class EngineState:
     `requested` and `active` name ExecutionProviders; `pack` is the pack's title; `ready` once Vision answers.
     `fallen` says why it does not run on what was asked for, empty if it does; `fallbacks` counts how often
     that came about, `restarts` all new starts of Vision. `doubts` counts those who seemed to be pictures.
+    `camera_size`: width and height of its Frames, which may be other than what was asked for.
     """
 
     ready: bool
@@ -192,6 +194,19 @@ class EngineState:
     fallbacks: int = 0
     fallen: str = ""
     doubts: int = 0
+    camera_size: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class LightSeen:
+    """How the newest Frame is lit, about once a second.
+
+    `shares`: how much of it is in each of sixteen equal steps from black to white; they add up to 1.
+    """
+
+    light: Light
+    faces: FaceLight
+    shares: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +245,7 @@ Report = (
     | FaceShown
     | PhotoEmbedded
     | EngineState
+    | LightSeen
     | Told
     | SourceEnded
     | Stopped

@@ -7,11 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import Detection, Embedding, Face
+from kiosk.domain.light import Light
 from kiosk.domain.liveness import LivenessLook
 from kiosk.engine.models.aligner import Aligner
 from kiosk.engine.models.detector import open_detector
 from kiosk.engine.models.embedder import Embedder
-from kiosk.engine.models.light import Light, lifted, light_of
+from kiosk.engine.models.light import lifted, light_of
 from kiosk.engine.models.liveness import Liveness
 from kiosk.engine.models.quality import judge
 from kiosk.engine.models.screen_pattern import screen_pattern

@@ -4,19 +4,14 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
 
+from kiosk.domain.camera_view import Turn, zone_of
 from kiosk.settings.about import About, Ask, Effect
 from kiosk.settings.sections.base import Section
-
-_LEAST_SIDE = 10  # percent: in a narrower zone hardly anybody's whole face has room
 
 
 def _in_the_picture(zone: str) -> str:
     """Four whole percentages of the picture's sides: left, top, width, height."""
-    if zone:
-        left, top, width, height = (int(part) for part in zone.split(","))
-        if min(left, top) < 0 or min(width, height) < _LEAST_SIDE or max(left + width, top + height) > 100:  # noqa: PLR2004 - percent
-            raise ValueError(zone)
-    return zone
+    return zone_of(zone).as_text()
 
 
 class Camera(Section):
@@ -40,6 +35,7 @@ class Camera(Section):
                 "1280x720": "1280 by 720",
                 "1920x1080": "1920 by 1080",
             },
+            effect=Effect.AT_ONCE,
         ),
     ] = "auto"
     camera_mirror: Annotated[
@@ -52,7 +48,7 @@ class Camera(Section):
         ),
     ] = True
     camera_turn: Annotated[
-        Literal[0, 90, 180, 270],
+        Turn,
         Field(description="0, 90, 180 or 270 degrees clockwise"),
         About(
             "Turn the picture",
@@ -63,6 +59,7 @@ class Camera(Section):
                 180: "Half",
                 270: "A quarter, anticlockwise",
             },
+            effect=Effect.AT_ONCE,
         ),
     ] = 0
     camera_zone: Annotated[
@@ -73,6 +70,7 @@ class Camera(Section):
             "Part of the picture that counts",
             "Faces outside of it are never looked at: a corridor behind a glass door, say.",
             ask=Ask.OWN_WIDGET,
+            effect=Effect.AT_ONCE,
         ),
     ] = ""
     virtual_cameras: Annotated[
