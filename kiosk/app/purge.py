@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk import __version__
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.paths import AppPaths
 from kiosk.store.database import keys_of
 from kiosk.store.vault.vault import destroy_keys
@@ -67,7 +68,10 @@ def purge(paths: AppPaths, *, backups: tuple[str, ...]) -> Receipt:
         paths.data.mkdir(parents=True, exist_ok=True)
         receipt.path.write_text(json.dumps(asdict(receipt), indent=2) + "\n", "utf-8")
     except OSError as error:
-        sentence = f"{error.filename} can't be deleted. Close the kiosk, then give the command again."
+        sentence = Sentence(
+            "{filename} can't be deleted. Close the kiosk, then give the command again.",
+            filename=error.filename,
+        )
         raise Fault(sentence, details=str(error)) from error
     return receipt
 

@@ -107,7 +107,11 @@ class StoredRegisterBook:
             return
         code = self.codes(correction.session).find(correction.code)
         if code is not None and code.needs_reason and not correction.reason.strip():
-            raise Fault(f"The code {code.id} ({code.title}) needs a reason. Write why, then set it.")
+            raise Fault(
+                "The code {id} ({title}) needs a reason. Write why, then set it.",
+                id=code.id,
+                title=code.title,
+            )
 
 
 def _event(correction: Correction, actor: Actor, at: datetime) -> AttendanceEvent:

@@ -6,6 +6,7 @@ import tzlocal
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.rules import RegisterRules
+from kiosk.domain.sentence import Sentence
 from kiosk.settings import Settings
 
 
@@ -33,7 +34,7 @@ def system_zone() -> str:
         name = tzlocal.reload_localzone().key
         ZoneInfo(name)
     except (LookupError, OSError, ValueError) as error:
-        sentence = (
+        sentence = Sentence(
             "This computer does not tell its time zone. Set `zone` in the settings, such as Europe/London."
         )
         raise Fault(sentence, details=str(error)) from error

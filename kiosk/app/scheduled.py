@@ -56,8 +56,9 @@ def write_owed(
     """
     if not schedule.folder.is_dir():
         raise Fault(
-            f"The registers of the day can't be written, for there is no folder {schedule.folder}. "
-            "Connect it, or choose another in the settings."
+            "The registers of the day can't be written, for there is no folder {folder}. "
+            "Connect it, or choose another in the settings.",
+            folder=schedule.folder,
         )
     suffix = exporter.find(schedule.format).suffix
     written: list[Path] = []

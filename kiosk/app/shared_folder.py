@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.paths import AppPaths
 from kiosk.settings import remarks_on
 
@@ -38,7 +39,7 @@ def prepare_shared(paths: AppPaths, *, account: str, policy: Path | None) -> Non
         elif is_new:
             paths.policy.write_text(_EMPTY, "utf-8")
     except OSError as error:
-        sentence = f"{paths.policy} can't be written. Run this as an administrator."
+        sentence = Sentence("{policy} can't be written. Run this as an administrator.", policy=paths.policy)
         raise Fault(sentence, details=str(error)) from error
     if is_new or account:
         for command in access_commands(paths, account or _USERS):
@@ -62,7 +63,10 @@ def access_commands(paths: AppPaths, who: str) -> tuple[tuple[str, ...], ...]:
 
 def _refuse_bad(policy: Path) -> None:
     if not policy.is_file():
-        raise Fault(f"There is no policy file {policy}. Give its whole path, to where this account may read.")
+        raise Fault(
+            "There is no policy file {policy}. Give its whole path, to where this account may read.",
+            policy=policy,
+        )
     if remarks := remarks_on(policy):
         raise Fault(" ".join(remarks))
 
@@ -73,7 +77,8 @@ def _icacls(arguments: tuple[str, ...]) -> None:
         [program, *arguments, "/q"], capture_output=True, text=True, errors="replace", check=False
     )
     if done.returncode:
-        sentence = (
-            f"Windows refused to lay down who may write in {arguments[0]}. Look whether the account exists."
+        sentence = Sentence(
+            "Windows refused to lay down who may write in {arguments}. Look whether the account exists.",
+            arguments=arguments[0],
         )
         raise Fault(sentence, details=done.stderr or done.stdout)

@@ -26,9 +26,14 @@ class ClassNames:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise Fault(f"No class has the name or code {name.strip()}.")
+            raise Fault("No class has the name or code {name}.", name=name.strip())
         codes = ", ".join(each.code or each.id for each in found)
-        raise Fault(f"{len(found)} classes are called {name.strip()}; write a code instead: {codes}.")
+        raise Fault(
+            "{found} classes are called {name}; write a code instead: {codes}.",
+            found=len(found),
+            name=name.strip(),
+            codes=codes,
+        )
 
 
 def _plain(name: str) -> str:

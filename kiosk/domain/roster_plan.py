@@ -109,7 +109,12 @@ class RosterPlan:
         """
         if self.is_drastic(limit_percent) and confirmed != self.drastic:
             raise Fault(
-                f"By this list {self.leaving} of {self.current} people would leave and {self.renamed} get "
-                f"other names, over {limit_percent} %. Check that it is the right list and whole; "
-                f"if it is, confirm the number {self.drastic}."
+                "By this list {leaving} of {current} people would leave and {renamed} get "
+                "other names, over {limit_percent} %. Check that it is the right list and whole; "
+                "if it is, confirm the number {drastic}.",
+                leaving=self.leaving,
+                current=self.current,
+                renamed=self.renamed,
+                limit_percent=limit_percent,
+                drastic=self.drastic,
             )

@@ -74,7 +74,11 @@ def load_code_sets(shipped: Path, own: Path, *, chosen: str = "") -> CodeSets:
     files = {path.stem: path for folder in (shipped, own) for path in sorted(folder.glob("*.toml"))}
     sets = {PLAIN.id: PLAIN} | {set_id: read_code_set(path) for set_id, path in files.items()}
     if chosen and chosen not in sets:
-        raise Fault(f"There is no set of codes {chosen}. There are: {', '.join(sorted(sets))}.")
+        raise Fault(
+            "There is no set of codes {chosen}. There are: {sets}.",
+            chosen=chosen,
+            sets=", ".join(sorted(sets)),
+        )
     return CodeSets(sets, sets.get(chosen, PLAIN))
 
 
@@ -86,14 +90,14 @@ def read_code_set(path: Path) -> CodeSet:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise Fault(f"The codes in {path} are too long to be read. Use a smaller file.")
+            raise Fault("The codes in {path} are too long to be read. Use a smaller file.", path=path)
         found = _SetFile.model_validate(tomllib.loads(path.read_text("utf-8-sig")))
     except OSError as error:
-        raise Fault(f"The codes in {path} can't be read. Let this account read them.") from error
+        raise Fault("The codes in {path} can't be read. Let this account read them.", path=path) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Fault(f"The codes in {path} can't be understood: {error}.") from error
+        raise Fault("The codes in {path} can't be understood: {error}.", path=path, error=error) from error
     except ValidationError as error:
-        raise Fault(f"The codes in {path} can't be used: {_first(error)}.") from error
+        raise Fault("The codes in {path} can't be used: {first}.", path=path, first=_first(error)) from error
     codes = tuple(Code(**entry.model_dump()) for entry in found.codes)
     return CodeSet(path.stem, found.title, codes, found.automatic, found.source)
 

@@ -64,10 +64,16 @@ def read_ical(path: Path, names: ClassNames, *, zone: ZoneInfo, first: date, las
     draft, deadline = _Draft(), time.monotonic() + _MOST_SECONDS
     for uid, events in _by_uid(calendar, path).items():
         if time.monotonic() > deadline:
-            raise Fault(f"{path.name} takes too long to read. Export a shorter span, or fewer calendars.")
+            raise Fault(
+                "{file} takes too long to read. Export a shorter span, or fewer calendars.", file=path.name
+            )
         _take(draft, uid, events, calendar, names, zone=zone, span=(first, last))
         if len(draft.dated) > _MOST_LESSONS:
-            raise Fault(f"{path.name} has more than {_MOST_LESSONS:,} lessons, so it is no timetable.")
+            raise Fault(
+                "{file} has more than {limit} lessons, so it is no timetable.",
+                file=path.name,
+                limit=f"{_MOST_LESSONS:,}",
+            )
     closed = tuple(sorted(set(draft.closed), key=lambda each: (each.starts_on, each.ends_on, each.title)))
     dated = tuple(sorted(draft.dated.values(), key=lambda each: (each.starts_at, each.id)))
     return TimetablePlan(path.name, (), dated, closed, refused=tuple(draft.refused.values()))
@@ -76,17 +82,23 @@ def read_ical(path: Path, names: ClassNames, *, zone: ZoneInfo, first: date, las
 def _calendar(path: Path) -> Calendar:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise Fault(f"{path.name} is larger than {_MOST_BYTES // 2**20} MB. Export a shorter span.")
+            raise Fault(
+                "{file} is larger than {limit} MB. Export a shorter span.",
+                file=path.name,
+                limit=_MOST_BYTES // 2**20,
+            )
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise Fault(f"{path} can't be read.", details=str(error)) from error
+        raise Fault("{path} can't be read.", path=path, details=str(error)) from error
     except UnicodeDecodeError as error:
-        raise Fault(f"{path.name} is not UTF-8 text, as calendar files are.", details=str(error)) from error
+        raise Fault(
+            "{file} is not UTF-8 text, as calendar files are.", file=path.name, details=str(error)
+        ) from error
     _refuse_hostile(path, text)
     try:
         found = Calendar.from_ical(text, multiple=True)
     except _RAISED as error:
-        raise Fault(f"{path.name} is not a calendar file (.ics).", details=str(error)) from error
+        raise Fault("{file} is not a calendar file (.ics).", file=path.name, details=str(error)) from error
     whole = Calendar()
     for each in found:
         whole.subcomponents.extend(each.subcomponents)
@@ -96,23 +108,27 @@ def _calendar(path: Path) -> Calendar:
 def _refuse_hostile(path: Path, text: str) -> None:
     """Refuse before parsing what would keep the parser, or whoever expands its rules, busy."""
     if "BEGIN:VCALENDAR" not in text.upper():
-        raise Fault(f"{path.name} is not a calendar file (.ics).")
+        raise Fault("{file} is not a calendar file (.ics).", file=path.name)
     depth = 0
     for level in _LEVEL.finditer(text):
         depth += 1 if level[1].upper() == "BEGIN" else -1
         if depth > _MOST_DEEP:
-            raise Fault(f"{path.name} has parts within parts within parts, as no calendar has.")
+            raise Fault("{file} has parts within parts within parts, as no calendar has.", file=path.name)
     if depth != 0:
-        raise Fault(f"{path.name} breaks off before its end. Export or download it again.")
+        raise Fault("{file} breaks off before its end. Export or download it again.", file=path.name)
     if _TOO_OFTEN.search(_FOLD.sub("", text)):
-        raise Fault(f"{path.name} has events that come again within a day, so it is no timetable.")
+        raise Fault("{file} has events that come again within a day, so it is no timetable.", file=path.name)
 
 
 def _by_uid(calendar: Calendar, path: Path) -> dict[str, list[Event]]:
     """Events that belong together: one that recurs, and those of its dates that were changed."""
     events = [each for each in calendar.walk("VEVENT") if isinstance(each, Event)]
     if len(events) > _MOST_EVENTS:
-        raise Fault(f"{path.name} has more than {_MOST_EVENTS:,} events. Export a shorter span.")
+        raise Fault(
+            "{file} has more than {limit} events. Export a shorter span.",
+            file=path.name,
+            limit=f"{_MOST_EVENTS:,}",
+        )
     found: dict[str, list[Event]] = {}
     for place, event in enumerate(events, 1):
         found.setdefault(str(event.get("UID") or f"event {place}"), []).append(event)
@@ -144,7 +160,7 @@ def _occurrences(events: Iterable[Event], calendar: Calendar, span: tuple[date, 
     try:
         for event in events:
             if _year(event) < _OLDEST:
-                raise Fault(f"It begins before {_OLDEST}.")
+                raise Fault("It begins before {oldest}.", oldest=_OLDEST)
             single.add_component(event)
         found = recurring_ical_events.of(single).between(span[0], span[1] + timedelta(days=1))
         return [_Occurrence(each, each.start, each.end) for each in found if isinstance(each, Event)]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.photo_outcomes import Outcome, PhotoImportReport, PhotoOutcome, in_words
+from kiosk.domain.sentence import Sentence
 from kiosk.exchange.reports.cells import safe
 from kiosk.exchange.reports.new_file import new_file
 
@@ -45,7 +46,9 @@ def write_photo_report(folder: Path, name: str, report: PhotoImportReport) -> tu
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = f"The folder {folder} can't be made. Choose another for the report."
+        sentence = Sentence(
+            "The folder {folder} can't be made. Choose another for the report.", folder=folder
+        )
         raise Fault(sentence, details=str(error)) from error
     with new_file(page, replace=True) as draft:
         draft.write_text("".join(_page(name, report)), "utf-8")

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.exchange.photos import MAX_BYTES, PHOTO_SUFFIXES, read_photo, too_big
 from kiosk.exchange.roster.members import single_file
 from kiosk.exchange.roster.remarks import Remarks
@@ -88,13 +89,16 @@ def open_photos(source: Path) -> PhotoSource:
     elif source.suffix.lower() in (".csv", ".txt", ".tsv"):
         found = _of_csv(source)
     elif source.exists():
-        raise Fault(f"{source.name} is not a folder, a zip file or a CSV file. Choose one of these.")
+        raise Fault(
+            "{file} is not a folder, a zip file or a CSV file. Choose one of these.", file=source.name
+        )
     else:
-        raise Fault(f"There is no {source}. Check its name.")
+        raise Fault("There is no {source}. Check its name.", source=source)
     if not found.entries:
         found.holding.__exit__(None, None, None)
         raise Fault(
-            f"{source.name} holds no photos. Put a folder of photos a person into it, named like them."
+            "{file} holds no photos. Put a folder of photos a person into it, named like them.",
+            file=source.name,
         )
     return found
 
@@ -105,7 +109,9 @@ def _of_folder(source: Path) -> PhotoSource:
     try:
         files = sorted(path for path in source.rglob("*") if path.is_file())
     except OSError as error:
-        raise Fault(f"The folder {source} can't be read. Check its name.", details=str(error)) from error
+        raise Fault(
+            "The folder {source} can't be read. Check its name.", source=source, details=str(error)
+        ) from error
     for path in files:
         _sort_in(path.relative_to(source), entries, passed_over)
     return PhotoSource(tuple(entries), tuple(passed_over), partial(_read_file, source), nullcontext())
@@ -116,7 +122,7 @@ def _read_file(folder: Path, path: Path) -> bytes:
         with (folder / path).open("rb") as stream:
             return _limited(stream, path.name)
     except OSError as error:
-        raise Fault(f"{path.name} can't be read. Check its name.", details=str(error)) from error
+        raise Fault("{file} can't be read. Check its name.", file=path.name, details=str(error)) from error
 
 
 def _limited(stream: BinaryIO, name: str) -> bytes:
@@ -132,7 +138,7 @@ def _of_zip(source: Path) -> PhotoSource:
         opened = zipfile.ZipFile(source)
     except (OSError, zipfile.BadZipFile) as error:
         raise Fault(
-            f"{source.name} is not a zip file that can be read. Make it again.", details=str(error)
+            "{file} is not a zip file that can be read. Make it again.", file=source.name, details=str(error)
         ) from error
     entries: list[PhotoEntry] = []
     passed_over: list[PassedOver] = []
@@ -153,7 +159,9 @@ def _read_member(opened: zipfile.ZipFile, members: dict[Path, zipfile.ZipInfo], 
         with opened.open(member) as stream:
             return _limited(io.BufferedReader(stream), path.name)  # pyright: ignore[reportArgumentType] - it reads raw
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as error:
-        sentence = f"{path.name} can't be unpacked: it is damaged, or locked by a password."
+        sentence = Sentence(
+            "{file} can't be unpacked: it is damaged, or locked by a password.", file=path.name
+        )
         raise Fault(sentence, details=str(error)) from error
 
 
@@ -183,7 +191,10 @@ def _columns(source: Path, header: Sequence[str]) -> tuple[int, list[int]]:
     file_place = next((place for place, word in enumerate(words) if word in _FILE_WORDS), None)
     key_places = [words.index(word) for word in _KEY_WORDS if word in words]
     if file_place is None or not key_places:
-        sentence = f"The first line of {source.name} must name a column file, and one of id, number or name."
+        sentence = Sentence(
+            "The first line of {file} must name a column file, and one of id, number or name.",
+            file=source.name,
+        )
         raise Fault(sentence)
     return file_place, key_places
 

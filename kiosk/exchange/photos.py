@@ -45,7 +45,7 @@ def load_photo(path: Path) -> NDArray[np.uint8]:
         size = path.stat().st_size
         stream = path.open("rb")
     except OSError as error:
-        raise Fault(f"{path.name} can't be read. Check its name.", details=str(error)) from error
+        raise Fault("{file} can't be read. Check its name.", file=path.name, details=str(error)) from error
     with stream:
         if size > MAX_BYTES:
             raise too_big(path.name)
@@ -64,10 +64,12 @@ def read_photo(stream: BinaryIO, name: str) -> NDArray[np.uint8]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(name) from error
     except UnidentifiedImageError as error:
-        raise Fault(f"{name} is not a picture that can be read. Use JPEG, PNG, WebP or HEIC.") from error
+        raise Fault(
+            "{name} is not a picture that can be read. Use JPEG, PNG, WebP or HEIC.", name=name
+        ) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # what Pillow raises at damaged files
         raise Fault(
-            f"{name} is damaged or cut short. Take or export the photo again.", details=str(error)
+            "{name} is damaged or cut short. Take or export the photo again.", name=name, details=str(error)
         ) from error
 
 
@@ -87,7 +89,9 @@ def people_folders(folder: Path) -> PhotoFolders:
         else:
             ignored.append(entry)
     if not people:
-        raise Fault(f"{folder} holds no photos. Make one folder a person in it, named like them.")
+        raise Fault(
+            "{folder} holds no photos. Make one folder a person in it, named like them.", folder=folder
+        )
     return PhotoFolders(tuple(people), tuple(ignored))
 
 
@@ -106,15 +110,23 @@ def _entries(folder: Path) -> list[Path]:
     try:
         return sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
     except OSError as error:
-        raise Fault(f"The folder {folder} can't be read. Check its name.", details=str(error)) from error
+        raise Fault(
+            "The folder {folder} can't be read. Check its name.", folder=folder, details=str(error)
+        ) from error
 
 
 def too_big(name: str) -> Fault:
-    return Fault(f"{name} is larger than {MAX_BYTES // 1_000_000} MB. Save it smaller.")
+    return Fault(
+        "{name} is larger than {limit} MB. Save it smaller.", name=name, limit=MAX_BYTES // 1_000_000
+    )
 
 
 def _too_large(name: str) -> Fault:
-    return Fault(f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels. Save it smaller.")
+    return Fault(
+        "{name} has more than {limit} megapixels. Save it smaller.",
+        name=name,
+        limit=MAX_PIXELS // 1_000_000,
+    )
 
 
 def _opened(stream: BinaryIO, name: str) -> Image.Image:

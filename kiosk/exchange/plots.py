@@ -43,7 +43,9 @@ def save(
         Fault: it is there already and may not be replaced, can't be written, or its suffix is another.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise Fault(f"{path.name} is no name for a picture. Use one that ends in .png, .svg or .pdf.")
+        raise Fault(
+            "{file} is no name for a picture. Use one that ends in .png, .svg or .pdf.", file=path.name
+        )
     figure = _figure(plot, tally, words, look, size=(10, 5.5), dpi=100)
     with new_file(path, replace=replace) as draft:
         figure.savefig(draft, format=path.suffix[1:].lower(), dpi=_SAVED_DPI)

@@ -76,37 +76,49 @@ def _rows(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
         missing = [name for name in NEEDED if name not in header]
         if missing:
             wanted = ",".join(COLUMNS)
-            raise Fault(f"{path.name} has no column {', '.join(missing)}. Its first line must be: {wanted}")
+            raise Fault(
+                "{file} has no column {missing}. Its first line must be: {wanted}",
+                file=path.name,
+                missing=", ".join(missing),
+                wanted=wanted,
+            )
         for cells in lines:
             if any(cell.strip() for cell in cells):
                 found = dict(zip(header, (cell.strip() for cell in cells), strict=False))
                 yield lines.line_num, {name: found.get(name, "") for name in COLUMNS}
     except csv.Error as error:
         raise Fault(
-            f"Line {lines.line_num} of {path.name} can't be read as CSV.", details=str(error)
+            "Line {line_num} of {file} can't be read as CSV.",
+            line_num=lines.line_num,
+            file=path.name,
+            details=str(error),
         ) from error
 
 
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise Fault(f"{path.name} is larger than {_MOST_BYTES // 2**20} MB, so it is no timetable.")
+            raise Fault(
+                "{file} is larger than {limit} MB, so it is no timetable.",
+                file=path.name,
+                limit=_MOST_BYTES // 2**20,
+            )
         raw = path.read_bytes()
     except OSError as error:
-        raise Fault(f"{path} can't be read.", details=str(error)) from error
+        raise Fault("{path} can't be read.", path=path, details=str(error)) from error
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         best = from_bytes(raw).best()
     if best is None:
-        raise Fault(f"{path.name} is not text. Save it as CSV (UTF-8) and try again.")
+        raise Fault("{file} is not text. Save it as CSV (UTF-8) and try again.", file=path.name)
     return str(best)
 
 
 def _take(draft: _Draft, line: int, row: Mapping[str, str], names: ClassNames, zone: ZoneInfo) -> None:
     what, day = row["what"].casefold(), _date(row["weekday"])
     if what not in (*_LESSON, *_CANCELLED, *_CLOSED):
-        raise Fault(f"{row['what']} is none of: lesson, extra, cancelled, closed.")
+        raise Fault("{what} is none of: lesson, extra, cancelled, closed.", what=row["what"])
     if day is None and what not in _LESSON:
         raise Fault("Only a date can be cancelled or closed. Write a date such as 2026-12-18 as the weekday.")
     if day is None:
@@ -123,13 +135,13 @@ def _add_period(draft: _Draft, row: Mapping[str, str], names: ClassNames) -> Non
     school_class, (starts, ends) = names.find(row["class"]), _times(row)
     weekday, week = _weekday(row["weekday"]), row["week"].upper().removeprefix("WEEK").strip()
     if week not in {"", "A", "B"}:
-        raise Fault(f"The week must be A, B or empty, not {row['week']}.")
+        raise Fault("The week must be A, B or empty, not {week}.", week=row["week"])
     key = f"{school_class.id}-{weekday + 1}{week}-{starts:%H%M}"
     if key in draft.periods:
         raise Fault("This lesson stands in the file twice.")
     until = _date(row["until"])
     if row["until"] and until is None:
-        raise Fault(f"{row['until']} is not a date such as 2026-12-18.")
+        raise Fault("{until} is not a date such as 2026-12-18.", until=row["until"])
     draft.periods[key] = Period(
         key, school_class.id, weekday, starts, ends, row["room"] or school_class.room, week, ends_on=until
     )
@@ -138,7 +150,7 @@ def _add_period(draft: _Draft, row: Mapping[str, str], names: ClassNames) -> Non
 def _add_closed(draft: _Draft, day: date, row: Mapping[str, str]) -> None:
     until = _date(row["until"]) if row["until"] else day
     if until is None:
-        raise Fault(f"{row['until']} is not a date such as 2026-12-18.")
+        raise Fault("{until} is not a date such as 2026-12-18.", until=row["until"])
     if until < day:
         raise Fault("The closed days end before they begin.")
     draft.closed.append(ClosedDays(row["class"] or "Closed", day, until))
@@ -182,7 +194,7 @@ def _time(text: str) -> time:
     try:
         return time(int(hours), int(minutes.split(":")[0] or 0))
     except ValueError:
-        raise Fault(f"{text or 'An empty time'} is not a time such as 08:30.") from None
+        raise Fault("{text} is not a time such as 08:30.", text=text or "An empty time") from None
 
 
 def _weekday(text: str) -> int:
@@ -191,7 +203,7 @@ def _weekday(text: str) -> int:
         return int(plain) - 1
     found = [place for place, name in enumerate(_WEEKDAYS) if name.startswith(plain)]
     if len(plain) < _SHORTEST or len(found) != 1:
-        raise Fault(f"{text or 'An empty weekday'} is not a weekday such as Monday, or a date.")
+        raise Fault("{text} is not a weekday such as Monday, or a date.", text=text or "An empty weekday")
     return found[0]
 
 

@@ -13,6 +13,7 @@ import tomlkit
 from pydantic import ValidationError
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.settings.model import Settings, SettingValue
 from kiosk.settings.policies import POLICY_KEY, policies
 from kiosk.settings.table import ROWS, Row, parsed
@@ -91,7 +92,9 @@ def save_settings(path: Path, **changes: SettingValue | None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, tomlkit.dumps(document))
     except OSError as error:
-        sentence = f"The settings can't be written to {path}. Let this account write there."
+        sentence = Sentence(
+            "The settings can't be written to {path}. Let this account write there.", path=path
+        )
         raise Fault(sentence, details=str(error)) from error
 
 
@@ -131,7 +134,9 @@ def _set_aside(path: Path) -> Path:
     try:
         path.rename(kept)
     except OSError as error:
-        sentence = f"The settings in {path} are damaged and can't be set aside. Move the file away."
+        sentence = Sentence(
+            "The settings in {path} are damaged and can't be set aside. Move the file away.", path=path
+        )
         raise Fault(sentence, details=str(error)) from error
     return kept
 

@@ -12,6 +12,7 @@ from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
 from kiosk.domain.marks import awaits_arrival, office_holds
 from kiosk.domain.passage import is_here, presence_of
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.staff import Role
 from kiosk.store.anchor import write_anchor
 from kiosk.store.database import Database, Row, open_database
@@ -109,7 +110,9 @@ class EventLog:
         except sqlite3.IntegrityError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
                 raise
-            sentence = "This person or lesson is not in the register any more, so nothing was written."
+            sentence = Sentence(
+                "This person or lesson is not in the register any more, so nothing was written."
+            )
             raise Fault(sentence, details=f"event {event.id}") from error
         return seq, head
 

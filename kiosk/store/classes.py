@@ -59,7 +59,7 @@ class Classes:
         """
         with self._database.writing():
             if self._database.run("DELETE FROM classes WHERE id = ?", (class_id,)) == 0:
-                raise Fault(f"There is no class with the id {class_id}.")
+                raise Fault("There is no class with the id {class_id}.", class_id=class_id)
 
     def find(self, class_id: str) -> SchoolClass | None:
         found = self._database.rows("SELECT * FROM classes WHERE id = ?", (class_id,))

@@ -87,8 +87,10 @@ class ConsentLedger:
         found = self.standing(person_id)
         if not found.may_enrol:
             raise Fault(
-                f"{self._name(person_id)} can't be enrolled by face. {found.reason}"
-                " Record the consent first, or use PIN, badge or a tap."
+                "{name} can't be enrolled by face. {reason}"
+                " Record the consent first, or use PIN, badge or a tap.",
+                name=self._name(person_id),
+                reason=found.reason,
             )
 
     def _name(self, person_id: str) -> str:

@@ -92,12 +92,16 @@ class Credentials:
         """
         text = code.strip()
         if not _may_be_badge(text):
-            raise Fault(f"A badge reads as {LEAST_CODE} to {MOST_CODE} characters. Scan it again.")
+            raise Fault(
+                "A badge reads as {least_code} to {most_code} characters. Scan it again.",
+                least_code=LEAST_CODE,
+                most_code=MOST_CODE,
+            )
         lookup = self._keyed(text)
         with self._database.writing():
             owner = self._find(lookup, CredentialKind.BADGE)
             if owner is not None and owner.id != person_id:
-                raise Fault(f"This badge is {owner.full_name}'s. Revoke it there first.")
+                raise Fault("This badge is {full_name}'s. Revoke it there first.", full_name=owner.full_name)
             if owner is None:
                 self._put(lookup, person_id, CredentialKind.BADGE)
 
@@ -132,7 +136,7 @@ class Credentials:
 
     def _put(self, lookup: bytes, person_id: str, kind: CredentialKind) -> bool:
         if not self._database.rows("SELECT 1 FROM people WHERE id = ? AND left_at IS NULL", (person_id,)):
-            raise Fault(f"Nobody with the id {person_id} is on the list.")
+            raise Fault("Nobody with the id {person_id} is on the list.", person_id=person_id)
         values = (lookup, person_id, kind, to_column(datetime.now(UTC)))
         return self._database.run("INSERT OR IGNORE INTO credentials VALUES (?, ?, ?, ?)", values) == 1
 

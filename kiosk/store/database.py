@@ -11,6 +11,7 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.store.examination import BUSY_SECONDS, examine
 from kiosk.store.faults import in_words
 from kiosk.store.migrations import MIGRATIONS
@@ -157,7 +158,10 @@ def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = f"The folder {path.parent} can't be made. Let this account write there, or choose another."
+        sentence = Sentence(
+            "The folder {parent} can't be made. Let this account write there, or choose another.",
+            parent=path.parent,
+        )
         raise Fault(sentence, details=str(error)) from error
 
 

@@ -81,7 +81,7 @@ class Erasures:
                 next start.
         """
         if not self._database.rows("SELECT 1 FROM people WHERE id = ?", (person_id,)):
-            raise Fault(f"Nobody with the id {person_id} is in the register.")
+            raise Fault("Nobody with the id {person_id} is in the register.", person_id=person_id)
         erasure_id = uuid4().hex
         begun = to_column(datetime.now(UTC))
         values = (erasure_id, person_id, reason, int(with_name), int(exports), begun)

@@ -8,6 +8,7 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.store.faults import damaged, in_words, primary_code
 from kiosk.store.migrations import APPLICATION_ID, MIGRATIONS
 
@@ -63,7 +64,7 @@ def _refuse_foreign(path: Path, connection: sqlite3.Connection, migrations: Migr
     tables = sqlite_utils.Database(connection, execute_plugins=False)
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     if owner != APPLICATION_ID and tables.table_names():
-        raise Fault(f"{path} belongs to another program. Move it away, or choose another folder.")
+        raise Fault("{path} belongs to another program. Move it away, or choose another folder.", path=path)
     if tables[migrations.migrations_table].exists():
         strange = f"SELECT count(*) FROM {migrations.migrations_table} WHERE migration_set <> ?"  # noqa: S608 - a name of our own
         if connection.execute(strange, (migrations.name,)).fetchone()[0]:
@@ -71,7 +72,8 @@ def _refuse_foreign(path: Path, connection: sqlite3.Connection, migrations: Migr
     known = {step.name for step in migrations._migrations}  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - it offers no list of all its steps
     unknown = [step.name for step in migrations.applied(tables) if step.name not in known]
     if unknown:
-        sentence = (
-            f"The register {path} was made by a newer version of this program. Install that to open it."
+        sentence = Sentence(
+            "The register {path} was made by a newer version of this program. Install that to open it.",
+            path=path,
         )
         raise Fault(sentence, details=", ".join(unknown))

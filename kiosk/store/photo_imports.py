@@ -76,9 +76,9 @@ class PhotoImports:
         """
         found = next((row for row in self.all() if row.number == number), None)
         if found is None:
-            raise Fault(f"There is no import of photos with the number {number}.")
+            raise Fault("There is no import of photos with the number {number}.", number=number)
         if found.undone_at is not None:
-            raise Fault(f"Import {number} was undone already.")
+            raise Fault("Import {number} was undone already.", number=number)
         with self._database.writing():
             gone = self._database.run(_TAKE_BACK, (found.pack_id, to_column(found.at), number))
             undone = "UPDATE photo_imports SET undone_at = ? WHERE number = ?"

@@ -117,7 +117,7 @@ class RosterImports:
         """Raises: Fault, if there is none of this number."""
         found = next((each for each in self.history() if each.id == import_id), None)
         if found is None:
-            raise Fault(f"There is no import with the number {import_id}.")
+            raise Fault("There is no import with the number {import_id}.", import_id=import_id)
         return found
 
     def _begin(self, plan: RosterPlan, file: ListFile) -> int:

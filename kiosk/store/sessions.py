@@ -72,7 +72,7 @@ class Sessions:
                 "UPDATE sessions SET closes_at = ? WHERE id = ?", (to_column(at), session_id)
             )
         if closed == 0:
-            raise Fault(f"There is no lesson with the id {session_id}.")
+            raise Fault("There is no lesson with the id {session_id}.", session_id=session_id)
 
     def take_up(self, session_id: str) -> None:
         """Open a Session again that had ended."""

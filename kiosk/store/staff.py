@@ -57,7 +57,9 @@ class Staff:
         with self._database.writing():
             sql = "INSERT OR IGNORE INTO staff (id, name, title, role, secret) VALUES (?, ?, ?, ?, ?)"
             if self._database.run(sql, values) == 0:
-                raise Fault(f"There is an account of {account.name} already. Choose another name.")
+                raise Fault(
+                    "There is an account of {account} already. Choose another name.", account=account.name
+                )
         return account
 
     def set_secret(self, account_id: str, secret: str) -> None:
@@ -99,7 +101,11 @@ class Staff:
             wait = lockout.wait(now)
             if wait:
                 seconds = max(1, round(wait.total_seconds()))
-                raise Fault(f"That was wrong {lockout.wrong} times. Try again in {_span(seconds)}.")
+                raise Fault(
+                    "That was wrong {wrong} times. Try again in {seconds}.",
+                    wrong=lockout.wrong,
+                    seconds=_span(seconds),
+                )
             self._note(account_id, lockout.after_wrong(now))
         return SecretCheck(self._pepper(), rows[0]["secret"])
 
@@ -137,7 +143,7 @@ def sign_in(staff: Staff, name: str, secret: str) -> Account:
     wanted = name.casefold().strip()
     account = next((each for each in staff.accounts() if each.name.casefold() == wanted), None)
     if account is None:
-        raise Fault(f"There is no account of {name}.")
+        raise Fault("There is no account of {name}.", name=name)
     if not staff.begin_try(account.id, datetime.now(UTC)).holds(secret):
         raise Fault("That is not the password. Try again.")
     staff.end_try(account.id)

@@ -23,7 +23,7 @@ class Terms:
             Fault: it ends before it starts.
         """
         if term.ends_on < term.starts_on:
-            raise Fault(f"{term.title} ends before it starts. Check its first and its last day.")
+            raise Fault("{title} ends before it starts. Check its first and its last day.", title=term.title)
         days = (term.starts_on.isoformat(), term.ends_on.isoformat())
         with self._database.writing():
             self._database.run(_SAVE, (term.id, term.title, term.kind, *days, source))
@@ -36,7 +36,7 @@ class Terms:
         """
         with self._database.writing():
             if self._database.run("DELETE FROM terms WHERE id = ?", (term_id,)) == 0:
-                raise Fault(f"There is no term with the id {term_id}.")
+                raise Fault("There is no term with the id {term_id}.", term_id=term_id)
 
     def find(self, term_id: str) -> Term | None:
         found = self._database.rows("SELECT * FROM terms WHERE id = ?", (term_id,))

@@ -8,6 +8,7 @@ import sqlite_utils
 from sqlite_utils.migrations import Migrations
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.store.copies import wipe_copies
 from kiosk.store.faults import damaged
 from kiosk.store.schema import vault
@@ -50,7 +51,7 @@ def _copy(tables: sqlite_utils.Database, copy: Path) -> None:
             tables.conn.backup(target)
         unfinished.replace(copy)
     except OSError as error:
-        sentence = f"The copy {copy} can't be written, so the register was left as it is."
+        sentence = Sentence("The copy {copy} can't be written, so the register was left as it is.", copy=copy)
         raise Fault(sentence, details=str(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)

@@ -113,7 +113,11 @@ def _places(found: Survey, provider: ExecutionProvider | None) -> list[Place]:
     wanted = [place for place in others if place.target.provider is provider]
     if not wanted and provider is not ExecutionProvider.CPU:
         there = ", ".join(dict.fromkeys(place.target.provider.label for place in found.places))
-        raise Fault(f"This installation of ONNX Runtime has no {provider.label}. It has: {there}.")
+        raise Fault(
+            "This installation of ONNX Runtime has no {label}. It has: {there}.",
+            label=provider.label,
+            there=there,
+        )
     return cpu + wanted
 
 

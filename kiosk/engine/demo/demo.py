@@ -72,7 +72,7 @@ def make_demo(folder: Path, progress: Callable[[float], None], cancelled: Callab
                 unfinished.replace(made)
         except OSError as error:
             raise Fault(
-                f"The demo can't be written to {folder}. Is the disk full?", details=str(error)
+                "The demo can't be written to {folder}. Is the disk full?", folder=folder, details=str(error)
             ) from error
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)

@@ -66,7 +66,7 @@ def write_film(
     frames = round((max(walkup.begins for walkup in walkups) + WALK + 1) * FPS)
     film = cv2.VideoWriter(str(path), _MJPG, FPS, (WIDTH, HEIGHT))
     if not film.isOpened():
-        raise Fault(f"The demo film can't be written to {path.parent}. Is the disk full?")
+        raise Fault("The demo film can't be written to {parent}. Is the disk full?", parent=path.parent)
     try:
         for number in range(frames):
             if cancelled():
@@ -79,7 +79,7 @@ def write_film(
     finally:
         film.release()
     if not _whole(path, frames):
-        raise Fault(f"The demo film in {path.parent} came out cut short. Is the disk full?")
+        raise Fault("The demo film in {parent} came out cut short. Is the disk full?", parent=path.parent)
     return True
 
 

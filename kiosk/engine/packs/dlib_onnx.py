@@ -7,6 +7,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.packs.dlib_format import (
     AddMarked,
     Affine,
@@ -22,7 +23,7 @@ from kiosk.engine.packs.dlib_format import (
 # Both ONNX Runtimes in use (1.24 with DirectML, 1.31) read these; DirectML knows no opset past 17 whole.
 _OPSET, _IR = 17, 8
 _BRANCHES = 2
-_UNKNOWN = "The dlib network is not one that can be converted. Fetch it again."
+_UNKNOWN = Sentence("The dlib network is not one that can be converted. Fetch it again.")
 
 
 def write_graph(network: Network) -> onnx.ModelProto:

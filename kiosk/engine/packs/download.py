@@ -40,7 +40,9 @@ def download_zip(address: str, folder: Path, work: Work, *, sha256: str | None =
     found = _fetch(address, target, LARGEST_BYTES, work)
     if sha256 is not None and found != sha256.lower():
         raise Fault(
-            f"{address} is not the file that was expected: its SHA-256 is {found}. Nothing was installed."
+            "{address} is not the file that was expected: its SHA-256 is {found}. Nothing was installed.",
+            address=address,
+            found=found,
         )
     return target
 
@@ -67,8 +69,10 @@ def download_files(address: str, folder: Path, shipped: tuple[Path, ...], work: 
                 _fetch(urllib.parse.urljoin(address, name), folder / name, size, work)
             return
     raise Fault(
-        f"{address} holds no model pack that is known here. Give the address of a zip, or of a folder with"
-        f" a {MANIFEST}."
+        "{address} holds no model pack that is known here. Give the address of a zip, or of a folder with"
+        " a {manifest}.",
+        address=address,
+        manifest=MANIFEST,
     )
 
 
@@ -91,13 +95,18 @@ def _fetch(address: str, target: Path, largest: int, work: Work) -> str:
     try:
         with urllib.request.urlopen(request, timeout=_PATIENCE_S) as answer, target.open("wb") as out:  # noqa: S310 - ditto
             if answer.url.startswith("http://") and not address.startswith("http://"):
-                raise Fault(f"{address} leads to an address that is not protected. Nothing was fetched.")
+                raise Fault(
+                    "{address} leads to an address that is not protected. Nothing was fetched.",
+                    address=address,
+                )
             whole = int(answer.headers.get("Content-Length") or 0)
             while chunk := answer.read(CHUNK):
                 size += len(chunk)
                 if size > largest:
                     raise Fault(
-                        f"{address} is larger than it may be ({largest} bytes). Nothing was installed."
+                        "{address} is larger than it may be ({largest} bytes). Nothing was installed.",
+                        address=address,
+                        largest=largest,
                     )
                 digest.update(chunk)
                 out.write(chunk)
@@ -113,8 +122,10 @@ def _fetch(address: str, target: Path, largest: int, work: Work) -> str:
         ValueError,
     ) as error:
         raise Fault(
-            f"{address} could not be fetched. Check the address and the network.", details=repr(error)
+            "{address} could not be fetched. Check the address and the network.",
+            address=address,
+            details=repr(error),
         ) from error
     if size < whole:
-        raise Fault(f"{address} ended too soon. Try again.")
+        raise Fault("{address} ended too soon. Try again.", address=address)
     return digest.hexdigest()

@@ -43,7 +43,7 @@ class FolderFiles:
         try:
             self.sizes = {path.name: path.stat().st_size for path in folder.iterdir() if path.is_file()}
         except OSError as error:
-            raise Fault(f"{folder} can't be read.", details=str(error)) from error
+            raise Fault("{folder} can't be read.", folder=folder, details=str(error)) from error
 
     def open(self, name: str) -> IO[bytes]:
         return (self._folder / name).open("rb")
@@ -79,10 +79,10 @@ def open_zip(path: Path) -> Generator[ZipFiles]:
             archive = opened.enter_context(zipfile.ZipFile(path))
         except _DAMAGES as error:
             raise Fault(
-                f"{path.name} is not a whole zip file. Fetch it again.", details=str(error)
+                "{file} is not a whole zip file. Fetch it again.", file=path.name, details=str(error)
             ) from error
         except OSError as error:
-            raise Fault(f"{path} can't be read.", details=str(error)) from error
+            raise Fault("{path} can't be read.", path=path, details=str(error)) from error
         yield ZipFiles(archive, path.name)
 
 
@@ -99,12 +99,16 @@ def copy_file(files: PackFiles, name: str, target: Path, work: Work) -> str:
         for chunk in _chunks(files, name):
             copied += len(chunk)
             if copied > declared:
-                raise Fault(f"{name} in {files.where} is larger than it says. Nothing was installed.")
+                raise Fault(
+                    "{name} in {where} is larger than it says. Nothing was installed.",
+                    name=name,
+                    where=files.where,
+                )
             digest.update(chunk)
             out.write(chunk)
             work.at(f"Copying {name}", copied / declared)
     if copied < declared:
-        raise Fault(f"{name} in {files.where} ends too soon. Fetch it again.")
+        raise Fault("{name} in {where} ends too soon. Fetch it again.", name=name, where=files.where)
     return digest.hexdigest()
 
 
@@ -138,27 +142,43 @@ def _chunks(files: PackFiles, name: str) -> Iterator[bytes]:
             while chunk := source.read(CHUNK):
                 yield chunk
     except _DAMAGES as error:
-        raise Fault(f"{name} in {files.where} is damaged. Fetch it again.", details=str(error)) from error
+        raise Fault(
+            "{name} in {where} is damaged. Fetch it again.", name=name, where=files.where, details=str(error)
+        ) from error
     except OSError as error:
-        raise Fault(f"{name} in {files.where} can't be read.", details=str(error)) from error
+        raise Fault(
+            "{name} in {where} can't be read.", name=name, where=files.where, details=str(error)
+        ) from error
 
 
 def _checked(info: zipfile.ZipInfo, where: str) -> zipfile.ZipInfo:
     path = PurePosixPath(info.orig_filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in info.orig_filename:
-        raise Fault(f"{where} was not opened: {info.orig_filename!r} in it points out of its folder.")
+        raise Fault(
+            "{where} was not opened: {filename} in it points out of its folder.",
+            where=where,
+            filename=f"{info.orig_filename!r}",
+        )
     if stat.S_ISLNK(info.external_attr >> 16):
-        raise Fault(f"{where} was not opened: {info.filename!r} in it is a link, not a file.")
+        raise Fault(
+            "{where} was not opened: {filename} in it is a link, not a file.",
+            where=where,
+            filename=f"{info.filename!r}",
+        )
     if info.flag_bits & _ENCRYPTED:
-        raise Fault(f"{where} is locked with a password. Unpack it to a folder and import that.")
+        raise Fault("{where} is locked with a password. Unpack it to a folder and import that.", where=where)
     if info.file_size > _STEEPEST * max(info.compress_size, 1):
-        raise Fault(f"{where} was not opened: {info.filename!r} in it swells beyond what a model does.")
+        raise Fault(
+            "{where} was not opened: {filename} in it swells beyond what a model does.",
+            where=where,
+            filename=f"{info.filename!r}",
+        )
     return info
 
 
 def _check_whole(members: list[zipfile.ZipInfo], where: str) -> None:
     if len(members) > _MOST_FILES or sum(info.file_size for info in members) > LARGEST_BYTES:
-        raise Fault(f"{where} was not opened: it holds more than a model pack does.")
+        raise Fault("{where} was not opened: it holds more than a model pack does.", where=where)
 
 
 def _top(members: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:

@@ -19,17 +19,26 @@ def check_graph(path: Path) -> onnx.ModelProto:
     try:
         model = onnx.load(path, load_external_data=False)
     except (DecodeError, OSError) as error:
-        raise Fault(f"{path.name} is not a whole ONNX graph. Fetch it again.", details=str(error)) from error
+        raise Fault(
+            "{file} is not a whole ONNX graph. Fetch it again.", file=path.name, details=str(error)
+        ) from error
     if any(value.data_location == onnx.TensorProto.EXTERNAL for value in _weights(model.graph)):
         raise Fault(
-            f"{path.name} keeps weights in another file, which is not accepted. Export it as one file."
+            "{file} keeps weights in another file, which is not accepted. Export it as one file.",
+            file=path.name,
         )
     if foreign := sorted({node.domain for node in model.graph.node} - {"", "ai.onnx"}):
-        raise Fault(f"{path.name} needs operators that ONNX does not have ({', '.join(foreign)}).")
+        raise Fault(
+            "{file} needs operators that ONNX does not have ({foreign}).",
+            file=path.name,
+            foreign=", ".join(foreign),
+        )
     try:
         onnx.checker.check_model(model)
     except (onnx.checker.ValidationError, ValueError) as error:
-        raise Fault(f"{path.name} is not a whole ONNX graph. Fetch it again.", details=str(error)) from error
+        raise Fault(
+            "{file} is not a whole ONNX graph. Fetch it again.", file=path.name, details=str(error)
+        ) from error
     return model
 
 

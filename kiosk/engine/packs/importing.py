@@ -84,17 +84,25 @@ def install(
 
 def _with_own_manifest(files: PackFiles, shipped: tuple[Path, ...]) -> Found:
     if files.sizes[MANIFEST] > _LARGEST_MANIFEST:
-        raise Fault(f"{MANIFEST} in {files.where} is too large to be one.")
+        raise Fault("{manifest} in {where} is too large to be one.", manifest=MANIFEST, where=files.where)
     text = read_file(files, MANIFEST)
     manifest = parse_manifest(text, where=f"{MANIFEST} in {files.where}")
     missing = [name for name in manifest.files if name not in files.sizes]
     if missing:
-        raise Fault(f"{files.where} lacks {', '.join(missing)}, which its {MANIFEST} names.")
+        raise Fault(
+            "{where} lacks {missing}, which its {manifest} names.",
+            where=files.where,
+            missing=", ".join(missing),
+            manifest=MANIFEST,
+        )
     for known in map(read_manifest, shipped):
         if known.name == manifest.name and known.files != manifest.files:
             raise Fault(
-                f"{files.where} calls itself {known.name}, as a pack that the program knows does, and holds"
-                f" other files. Give it another name in its {MANIFEST}."
+                "{where} calls itself {known}, as a pack that the program knows does, and holds"
+                " other files. Give it another name in its {manifest}.",
+                where=files.where,
+                known=known.name,
+                manifest=MANIFEST,
             )
     return Found(
         title=manifest.title,

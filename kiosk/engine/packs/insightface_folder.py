@@ -139,8 +139,10 @@ def find_layout(files: PackFiles) -> InsightFaceLayout | None:
     if len(detectors) > 1 or len(embedders) != 1:
         found = ", ".join((*detectors, *embedders))
         raise Fault(
-            f"{files.where} must hold one detector (det_*.onnx) and one embedder (w*.onnx or"
-            f" glintr100.onnx); found: {found}."
+            "{where} must hold one detector (det_*.onnx) and one embedder (w*.onnx or"
+            " glintr100.onnx); found: {found}.",
+            where=files.where,
+            found=found,
         )
     return InsightFaceLayout(files.where, detectors[0], embedders[0])
 
@@ -151,18 +153,24 @@ def _matches(name: str, patterns: tuple[str, ...]) -> bool:
 
 def _check_detector(name: str, model: onnx.ModelProto) -> None:
     if len(model.graph.output) != _SCRFD_OUTPUTS:
-        raise Fault(f"{name} is not an SCRFD detector that gives five landmarks. Packs need one that does.")
+        raise Fault(
+            "{name} is not an SCRFD detector that gives five landmarks. Packs need one that does.", name=name
+        )
 
 
 def _embedder_part(name: str, model: onnx.ModelProto) -> EmbedderPart:
     weights = {value.name for value in model.graph.initializer}
     pictures = [sides(value) for value in model.graph.input if value.name not in weights]
     if len(pictures) != 1 or pictures[0][1:] != (3, _SIDE, _SIDE):
-        raise Fault(f"{name} is not an ArcFace embedder: it does not take pictures of {_SIDE}x{_SIDE}.")
+        raise Fault(
+            "{name} is not an ArcFace embedder: it does not take pictures of {side}x{side}.",
+            name=name,
+            side=_SIDE,
+        )
     shape = sides(model.graph.output[0])
     dimension = shape[-1] if shape else None
     if len(model.graph.output) != 1 or not dimension:
-        raise Fault(f"{name} is not an ArcFace embedder: it does not give one vector a picture.")
+        raise Fault("{name} is not an ArcFace embedder: it does not give one vector a picture.", name=name)
     own = _normalises(model)
     return EmbedderPart(
         kind="arcface",

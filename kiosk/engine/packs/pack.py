@@ -150,9 +150,11 @@ def read_manifest(path: Path) -> Manifest:
     try:
         return parse_manifest(path.read_bytes(), where=str(path))
     except FileNotFoundError as error:
-        raise Fault(f"{path.parent} is not a model pack: it has no {MANIFEST}.") from error
+        raise Fault(
+            "{parent} is not a model pack: it has no {manifest}.", parent=path.parent, manifest=MANIFEST
+        ) from error
     except OSError as error:
-        raise Fault(f"{path} can't be read. Import the pack again.", details=str(error)) from error
+        raise Fault("{path} can't be read. Import the pack again.", path=path, details=str(error)) from error
 
 
 def parse_manifest(text: bytes, *, where: str) -> Manifest:
@@ -164,11 +166,18 @@ def parse_manifest(text: bytes, *, where: str) -> Manifest:
     try:
         return Manifest.model_validate(tomllib.loads(text.decode("utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Fault(f"{where} can't be read. Import the pack again.", details=str(error)) from error
+        raise Fault(
+            "{where} can't be read. Import the pack again.", where=where, details=str(error)
+        ) from error
     except ValidationError as error:
         first = error.errors()[0]
         what = ".".join(str(part) for part in first["loc"]) or "the whole"
-        raise Fault(f"{where} is not a manifest this version understands: {what}: {first['msg']}.") from error
+        raise Fault(
+            "{where} is not a manifest this version understands: {what}: {msg}.",
+            where=where,
+            what=what,
+            msg=first["msg"],
+        ) from error
 
 
 def open_pack(folder: Path) -> ModelPack:
@@ -182,11 +191,17 @@ def open_pack(folder: Path) -> ModelPack:
         try:
             found = sha256_of(folder / name)
         except OSError as error:
-            raise Fault(f"The model pack {pack.manifest.name} lacks {name}. Import it again.") from error
+            raise Fault(
+                "The model pack {manifest} lacks {name}. Import it again.",
+                manifest=pack.manifest.name,
+                name=name,
+            ) from error
         if found != file.sha256:
             raise Fault(
-                f"{name} of the model pack {pack.manifest.name} is not the file that its manifest names."
-                " Import it again."
+                "{name} of the model pack {manifest} is not the file that its manifest names."
+                " Import it again.",
+                name=name,
+                manifest=pack.manifest.name,
             )
     return pack
 

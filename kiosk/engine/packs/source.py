@@ -47,4 +47,4 @@ def _open_path(path: Path) -> Generator[PackFiles]:
         with open_zip(path) as files:
             yield files
     else:
-        raise Fault(f"There is no file or folder {path}.")
+        raise Fault("There is no file or folder {path}.", path=path)

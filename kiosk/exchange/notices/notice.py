@@ -67,18 +67,19 @@ def notices(shipped: Path, own: Path) -> Mapping[str, ConsentNotice]:
 def _read(file: Path) -> ConsentNotice:
     try:
         if file.stat().st_size > _LARGEST:
-            raise Fault(f"{file} is too long for a notice.")
+            raise Fault("{file} is too long for a notice.", file=file)
         head, _, text = file.read_text("utf-8-sig").partition("\n---\n")
     except (OSError, UnicodeDecodeError) as error:
         raise Fault(
-            f"The notice {file} can't be read. Save it as text in UTF-8.", details=str(error)
+            "The notice {file} can't be read. Save it as text in UTF-8.", file=file, details=str(error)
         ) from error
     fields = dict(re.findall(r"^(title|version):\s*(.+?)\s*$", head, re.MULTILINE))
     version = fields.get("version", "")
     if "title" not in fields or not version.isdecimal() or not text.strip():
         raise Fault(
-            f"The notice {file} must begin with the lines `title: …`, `version: 1` and `---`."
-            " Raise the version whenever you change the text."
+            "The notice {file} must begin with the lines `title: …`, `version: 1` and `---`."
+            " Raise the version whenever you change the text.",
+            file=file,
         )
     return ConsentNotice(file.stem, fields["title"], int(version), text)
 

@@ -113,8 +113,9 @@ def _refuse_letters(notice: ConsentNotice) -> None:
     except UnicodeEncodeError as error:
         letter = notice.text[error.start]
         raise Fault(
-            f"The PDF can't show the letter {letter!r} of this notice."
-            " Write it as HTML (--to notice.html) and print that from a browser."
+            "The PDF can't show the letter {letter} of this notice."
+            " Write it as HTML (--to notice.html) and print that from a browser.",
+            letter=f"{letter!r}",
         ) from error
 
 
@@ -141,7 +142,7 @@ def write_notice(notice: ConsentNotice, file: Path) -> None:
     """
     made = FORMATS.get(file.suffix.lower())
     if made is None:
-        raise Fault(f"{file} must end in {', '.join(FORMATS)}.")
+        raise Fault("{file} must end in {formats}.", file=file, formats=", ".join(FORMATS))
     page = made(notice)
     with new_file(file, replace=True) as draft:
         draft.write_bytes(page)

@@ -53,7 +53,7 @@ def find_format(format_id: str, shipped: Path, own: Path) -> Format:
         return _OWN[format_id]
     if format_id not in files:
         there = ", ".join(sorted({*_OWN, *files}))
-        raise Fault(f"There is no format {format_id}. There are: {there}.")
+        raise Fault("There is no format {format_id}. There are: {there}.", format_id=format_id, there=there)
     return _of(read_layout(files[format_id]))
 
 

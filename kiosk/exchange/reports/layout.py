@@ -63,13 +63,15 @@ def read_layout(path: Path) -> Layout:
     try:
         found = Layout.model_validate(tomllib.loads(text)).model_copy(update={"id": path.stem})
     except tomllib.TOMLDecodeError as error:
-        raise Fault(f"{path} can't be understood: {error}.") from error
+        raise Fault("{path} can't be understood: {error}.", path=path, error=error) from error
     except ValidationError as error:
-        raise Fault(f"{path}, {_first(error, text)}.") from error
+        raise Fault("{path}, {first}.", path=path, first=_first(error, text)) from error
     try:
         _check(found)
     except Wrong as wrong:
-        raise Fault(f"{path}, {_place(text, wrong.what)}: {wrong}") from wrong
+        raise Fault(
+            "{path}, {place}: {wrong}", path=path, place=_place(text, wrong.what), wrong=wrong
+        ) from wrong
     return found
 
 
@@ -88,12 +90,12 @@ def _check(layout: Layout) -> None:
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _LARGEST:
-            raise Fault(f"{path} is too long for a layout. Use a smaller file.")
+            raise Fault("{path} is too long for a layout. Use a smaller file.", path=path)
         return path.read_text("utf-8-sig")
     except OSError as error:
-        raise Fault(f"The layout {path} can't be read. Let this account read it.") from error
+        raise Fault("The layout {path} can't be read. Let this account read it.", path=path) from error
     except UnicodeDecodeError as error:
-        raise Fault(f"{path} is not written in UTF-8. Save it again as UTF-8.") from error
+        raise Fault("{path} is not written in UTF-8. Save it again as UTF-8.", path=path) from error
 
 
 def _first(error: ValidationError, text: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
@@ -21,9 +22,9 @@ def new_file(path: Path, *, replace: bool = False) -> Generator[Path]:
             the new one, and the old one is as it was.
     """
     if path.exists() and not replace:
-        raise Fault(f"{path} is there already. Give another name, or have it replaced.")
+        raise Fault("{path} is there already. Give another name, or have it replaced.", path=path)
     if not path.parent.is_dir():
-        raise Fault(f"There is no folder {path.parent}. Make it, or choose another.")
+        raise Fault("There is no folder {parent}. Make it, or choose another.", parent=path.parent)
     try:
         with TemporaryDirectory(prefix=".kiosk-", dir=path.parent, ignore_cleanup_errors=True) as folder:
             draft = Path(folder) / path.name
@@ -32,9 +33,13 @@ def new_file(path: Path, *, replace: bool = False) -> Generator[Path]:
             draft.replace(path)
     except OSError as error:
         if error.errno in _FULL:
-            sentence = f"There is no room left for {path}. Free some space, or choose another folder."
+            sentence = Sentence(
+                "There is no room left for {path}. Free some space, or choose another folder.", path=path
+            )
         else:
-            sentence = f"{path} can't be written. Close it elsewhere, and let this account write there."
+            sentence = Sentence(
+                "{path} can't be written. Close it elsewhere, and let this account write there.", path=path
+            )
         raise Fault(sentence, details=str(error)) from error
 
 

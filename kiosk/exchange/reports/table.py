@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.domain.codes import MarkState
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.exchange.reports.cells import Cell, Value, safe
 from kiosk.exchange.reports.fields import MARK_FIELDS, TOTAL_FIELDS, Field, Row
@@ -36,7 +37,11 @@ def write_table(report: Report, target: Path, layout: Layout, work: Work) -> Non
             writer.writerows(table_rows(report, layout, work))
         except UnicodeEncodeError as error:
             sign = error.object[error.start : error.end]
-            sentence = f"{layout.encoding} has no sign for {sign!r}. Give the layout the encoding utf-8."
+            sentence = Sentence(
+                "{encoding} has no sign for {sign}. Give the layout the encoding utf-8.",
+                encoding=layout.encoding,
+                sign=f"{sign!r}",
+            )
             raise Fault(sentence) from error
 
 

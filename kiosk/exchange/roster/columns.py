@@ -57,7 +57,7 @@ def list_rows(
     with text_rows(member, remarks, encoding=encoding) as rows:
         header = next(rows, None)
         if header is None:
-            raise Fault(f"{member.name} is empty. Export the list again.")
+            raise Fault("{file} is empty. Export the list again.", file=member.name)
         places = _places(member.name, header, standard, remarks)
         yield _rows(_Table(member.name, len(header.cells), places, standard), rows, remarks)
 
@@ -94,7 +94,7 @@ def _places(name: str, header: TextRow, standard: FileStandard, remarks: Remarks
                 remarks.deviates(origin, f"The column {column} is called {told}.")
             places[column] = place
     if not places:
-        raise Fault(f"{name} has no column that is known. Its first line must name the columns.")
+        raise Fault("{name} has no column that is known. Its first line must name the columns.", name=name)
     for column in standard.columns:
         if column not in places and column not in MAY_BE_MISSING:
             remarks.deviates(origin, f"The column {column} is missing.")

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 MAX_FILE_BYTES = 20_000_000
 MAX_ARCHIVE_BYTES = 50_000_000
@@ -58,7 +59,7 @@ def opened_archive(path: Path) -> Generator[zipfile.ZipFile, None, None]:
             _check_members(path, archive.infolist())
             yield archive
     except (OSError, *ARCHIVE_ERRORS) as error:
-        sentence = f"{path.name} is damaged or no ZIP archive. Export it again."
+        sentence = Sentence("{file} is damaged or no ZIP archive. Export it again.", file=path.name)
         raise Fault(sentence, details=repr(error)) from error
 
 
@@ -76,36 +77,50 @@ def _open(path: Path) -> IO[bytes]:
     try:
         return path.open("rb")
     except OSError as error:
-        raise Fault(f"{path.name} can't be read. Check its name.", details=str(error)) from error
+        raise Fault("{file} can't be read. Check its name.", file=path.name, details=str(error)) from error
 
 
 def _check_size(path: Path, most: int) -> None:
     try:
         found = path.stat()
     except OSError as error:
-        raise Fault(f"{path.name} can't be read. Check its name.", details=str(error)) from error
+        raise Fault("{file} can't be read. Check its name.", file=path.name, details=str(error)) from error
     if not stat.S_ISREG(found.st_mode):
-        raise Fault(f"{path.name} is no file. Choose a list: a CSV, XLSX or ZIP file, or a folder of them.")
+        raise Fault(
+            "{file} is no file. Choose a list: a CSV, XLSX or ZIP file, or a folder of them.", file=path.name
+        )
     if found.st_size == 0:
-        raise Fault(f"{path.name} is empty. Export the list again.")
+        raise Fault("{file} is empty. Export the list again.", file=path.name)
     if found.st_size > most:
-        raise Fault(f"{path.name} is larger than {most // 1_000_000} MB. Export only people and classes.")
+        raise Fault(
+            "{file} is larger than {most} MB. Export only people and classes.",
+            file=path.name,
+            most=most // 1_000_000,
+        )
 
 
 def _check_members(path: Path, members: list[zipfile.ZipInfo]) -> None:
     if len(members) > MAX_MEMBERS:
-        raise Fault(f"{path.name} holds more than {MAX_MEMBERS} files, so it is not a list of a school.")
+        raise Fault(
+            "{file} holds more than {limit} files, so it is not a list of a school.",
+            file=path.name,
+            limit=MAX_MEMBERS,
+        )
     for each in members:
         parts = PurePosixPath(each.filename.replace("\\", "/"))
         if parts.is_absolute() or ".." in parts.parts or (parts.parts[:1] and parts.parts[0].endswith(":")):
-            raise Fault(f"{path.name} has files that lead out of the archive, so it was not opened.")
+            raise Fault(
+                "{file} has files that lead out of the archive, so it was not opened.", file=path.name
+            )
         if each.flag_bits & _ENCRYPTED:
-            raise Fault(f"{path.name} is protected by a password. Unpack it and choose the folder.")
+            raise Fault("{file} is protected by a password. Unpack it and choose the folder.", file=path.name)
         if each.file_size > max(_SMALL, MAX_RATIO * each.compress_size):
-            raise Fault(f"{path.name} swells to many times its size, so it was not opened.")
+            raise Fault("{file} swells to many times its size, so it was not opened.", file=path.name)
     if sum(each.file_size for each in members) > MAX_UNPACKED_BYTES:
         raise Fault(
-            f"{path.name} holds more than {MAX_UNPACKED_BYTES // 1_000_000} MB, so it was not opened."
+            "{file} holds more than {limit} MB, so it was not opened.",
+            file=path.name,
+            limit=MAX_UNPACKED_BYTES // 1_000_000,
         )
 
 
@@ -121,12 +136,16 @@ def _in_folder(folder: Path) -> Mapping[str, Member]:
     try:
         entries = sorted(entry for entry in folder.iterdir() if entry.is_file())
     except OSError as error:
-        raise Fault(f"The folder {folder} can't be read. Check its name.", details=str(error)) from error
+        raise Fault(
+            "The folder {folder} can't be read. Check its name.", folder=folder, details=str(error)
+        ) from error
     lists = [entry for entry in entries if entry.suffix.lower() == ".csv"]
     for entry in lists:
         if entry.stat().st_size > MAX_UNPACKED_BYTES // 2:
             raise Fault(
-                f"{entry.name} is larger than {MAX_UNPACKED_BYTES // 2_000_000} MB. Export it smaller."
+                "{entry} is larger than {limit} MB. Export it smaller.",
+                entry=entry.name,
+                limit=MAX_UNPACKED_BYTES // 2_000_000,
             )
 
     def opener(entry: Path) -> Callable[[], IO[bytes]]:
@@ -142,8 +161,14 @@ def _by_name(path: Path, members: Iterable[Member]) -> Mapping[str, Member]:
         name = PurePosixPath(each.name.replace("\\", "/"))
         if name.suffix.lower() == ".csv" and not name.name.startswith(".") and "__MACOSX" not in name.parts:
             if name.name.lower() in found:
-                raise Fault(f"{path.name} holds {name.name} twice. Remove the one that is out of date.")
+                raise Fault(
+                    "{file} holds {name} twice. Remove the one that is out of date.",
+                    file=path.name,
+                    name=name.name,
+                )
             found[name.name.lower()] = each
     if not found:
-        raise Fault(f"{path.name} holds no CSV file. Choose the list that the school's system exported.")
+        raise Fault(
+            "{file} holds no CSV file. Choose the list that the school's system exported.", file=path.name
+        )
     return found

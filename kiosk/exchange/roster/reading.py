@@ -64,7 +64,7 @@ def read_list(
             found = read_standard(members, work=job, encoding=encoding)
         return found if complete is None else replace(found, complete=_limited(found.complete, complete))
     if mapping is None:
-        raise Fault(f"What the columns of {path.name} mean is not known. Choose it first.")
+        raise Fault("What the columns of {file} mean is not known. Choose it first.", file=path.name)
     remarks = Remarks()
     with _plain_rows(path, remarks, encoding) as rows:
         mapping.check(_header(path, rows))
@@ -85,7 +85,9 @@ def _plain_rows(path: Path, remarks: Remarks, encoding: str) -> Generator[Iterat
     member = single_file(path)
     with member.open() as raw:
         if raw.read(len(_ARCHIVE)) == _ARCHIVE:
-            raise Fault(f"{path.name} is an archive or a workbook. Give it its own ending, .zip or .xlsx.")
+            raise Fault(
+                "{file} is an archive or a workbook. Give it its own ending, .zip or .xlsx.", file=path.name
+            )
     with text_rows(member, remarks, encoding=encoding) as rows:
         yield rows
 
@@ -93,5 +95,5 @@ def _plain_rows(path: Path, remarks: Remarks, encoding: str) -> Generator[Iterat
 def _header(path: Path, rows: Iterator[TextRow]) -> tuple[str, ...]:
     header = next(rows, None)
     if header is None:
-        raise Fault(f"{path.name} is empty. Export the list again.")
+        raise Fault("{file} is empty. Export the list again.", file=path.name)
     return header.cells

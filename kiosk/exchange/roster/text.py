@@ -78,12 +78,12 @@ def _readable(name: str) -> Generator[None, None, None]:
         yield
     except (UnicodeError, LookupError) as error:
         raise Fault(
-            f"{name} is not text in one known encoding. Export it as UTF-8.", details=str(error)
+            "{name} is not text in one known encoding. Export it as UTF-8.", name=name, details=str(error)
         ) from error
     except csv.Error as error:
-        raise Fault(f"{name} is no table of text. Export it as CSV.", details=str(error)) from error
+        raise Fault("{name} is no table of text. Export it as CSV.", name=name, details=str(error)) from error
     except (OSError, *ARCHIVE_ERRORS) as error:
-        raise Fault(f"{name} is damaged. Export the list again.", details=repr(error)) from error
+        raise Fault("{name} is damaged. Export the list again.", name=name, details=repr(error)) from error
 
 
 def _encoding(member: Member) -> str:
@@ -93,7 +93,7 @@ def _encoding(member: Member) -> str:
         if head.startswith(bom):
             return encoding
     if b"\0" in head:
-        raise Fault(f"{member.name} is not text. Export the list as CSV, or as an Excel workbook.")
+        raise Fault("{file} is not text. Export the list as CSV, or as an Excel workbook.", file=member.name)
     return "utf-8" if _is_utf8(member) else _guess(member.name, head)
 
 
@@ -115,7 +115,7 @@ def _guess(name: str, head: bytes) -> str:
         return _latin(head)
     best = charset_normalizer.from_bytes(head).best()
     if best is None:
-        raise Fault(f"{name} is not text in one known encoding. Export it as UTF-8.")
+        raise Fault("{name} is not text in one known encoding. Export it as UTF-8.", name=name)
     return best.encoding
 
 
@@ -141,7 +141,11 @@ def _rows(name: str, text: TextIO, remarks: Remarks) -> Iterator[TextRow]:
         line = skipped + 1
         for cells in reader:
             if len(cells) > _MAX_COLUMNS:
-                raise Fault(f"{name} has more than {_MAX_COLUMNS} columns. Export it as CSV.")
+                raise Fault(
+                    "{name} has more than {limit} columns. Export it as CSV.",
+                    name=name,
+                    limit=_MAX_COLUMNS,
+                )
             if any(cell.strip() for cell in cells):
                 breaks = skipped + reader.line_num > line
                 yield TextRow(line, tuple(map(tidy, cells)), breaks)

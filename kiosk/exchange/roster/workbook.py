@@ -10,6 +10,7 @@ from zipfile import ZipFile
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.exchange.roster.members import MAX_FILE_BYTES, opened_archive
 from kiosk.exchange.roster.text import TextRow, tidy
 
@@ -33,7 +34,9 @@ def sheet_rows(path: Path) -> Generator[Iterator[TextRow], None, None]:
         _check_reach(path, archive)
     if path.stat().st_size > MAX_FILE_BYTES:
         raise Fault(
-            f"{path.name} is larger than {MAX_FILE_BYTES // 1_000_000} MB. Save only people and classes."
+            "{file} is larger than {limit} MB. Save only people and classes.",
+            file=path.name,
+            limit=MAX_FILE_BYTES // 1_000_000,
         )
     yield _rows(_first_sheet(path))
 
@@ -42,8 +45,9 @@ def _first_sheet(path: Path) -> CalamineSheet:
     try:
         return CalamineWorkbook.from_path(path).get_sheet_by_index(0)
     except (CalamineError, OSError, IndexError) as error:
-        sentence = (
-            f"{path.name} can't be read as an Excel workbook. Save it again, without a password, or as CSV."
+        sentence = Sentence(
+            "{file} can't be read as an Excel workbook. Save it again, without a password, or as CSV.",
+            file=path.name,
         )
         raise Fault(sentence, details=repr(error)) from error
 
@@ -80,7 +84,9 @@ def _check_cells(path: Path, xml: bytes) -> None:
     for column, row in _CELL.findall(xml):
         if len(row) > len(str(_MAX_ROWS)) or int(row) > _MAX_ROWS or _place(column) > _MAX_COLUMNS:
             most = f"{_MAX_ROWS:,} rows or {_MAX_COLUMNS} columns"
-            raise Fault(f"{path.name} has more than {most}. Save people and classes alone.")
+            raise Fault(
+                "{file} has more than {most}. Save people and classes alone.", file=path.name, most=most
+            )
 
 
 def _place(letters: bytes) -> int:

@@ -52,7 +52,7 @@ def write_list(path: Path, school: School, *, today: date, replace: bool = False
         raise Fault("Nobody is on the list, so there is nothing to write.")
     suffix = path.suffix.casefold()
     if suffix not in EXPORT_SUFFIXES:
-        raise Fault(f"{path.name} must end in .zip for OneRoster, or in .csv for a plain list.")
+        raise Fault("{file} must end in .zip for OneRoster, or in .csv for a plain list.", file=path.name)
     with new_file(path, replace=replace) as draft:
         if suffix == ".zip":
             _write_archive(draft, _tables(school, people, today))

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 _MAGIC, _FORMAT = b"KIOSKBAK", 1
 _CHUNK, _TAG, _KEY = 1 << 20, 16, 32  # bytes
@@ -45,8 +46,10 @@ def write_container(path: Path, header: Header, key: bytes, plain: Iterable[byte
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        sentence = (
-            f"The backup can't be written to {path.parent}: {error.strerror}. Earlier ones are unharmed."
+        sentence = Sentence(
+            "The backup can't be written to {parent}: {strerror}. Earlier ones are unharmed.",
+            parent=path.parent,
+            strerror=error.strerror,
         )
         raise Fault(sentence, details=str(error)) from error
     finally:
@@ -77,7 +80,9 @@ def read_container(path: Path, key: bytes) -> Iterator[bytes]:
                 yield inflate.decompress(chunk)
             yield inflate.flush()
         except (InvalidTag, zlib.error) as error:
-            sentence = f"The backup {path} is damaged, or was made with another key. Take another one."
+            sentence = Sentence(
+                "The backup {path} is damaged, or was made with another key. Take another one.", path=path
+            )
             raise Fault(sentence, details=repr(error)) from error
 
 
@@ -116,16 +121,23 @@ def _file_key(key: bytes, told: bytes) -> bytes:
 
 def _header(path: Path, file: BinaryIO) -> bytes:
     if file.read(len(_MAGIC)) != _MAGIC:
-        raise Fault(f"{path} is not a backup of a kiosk. Choose a file that `kiosk backup list` shows.")
+        raise Fault(
+            "{path} is not a backup of a kiosk. Choose a file that `kiosk backup list` shows.", path=path
+        )
     start = file.read(_LENGTH.size)
     version, length = _LENGTH.unpack(start) if len(start) == _LENGTH.size else (_FORMAT, 0)
     if version > _FORMAT:
-        raise Fault(f"The backup {path} was made by a newer version of this program. Install that to use it.")
+        raise Fault(
+            "The backup {path} was made by a newer version of this program. Install that to use it.",
+            path=path,
+        )
     told = file.read(length) if length <= _MOST_HEADER else b""
     try:
         json.loads(told)
     except ValueError as error:
-        raise Fault(f"The backup {path} is damaged. Take another one.", details=str(error)) from error
+        raise Fault(
+            "The backup {path} is damaged. Take another one.", path=path, details=str(error)
+        ) from error
     return told
 
 
@@ -135,4 +147,9 @@ def _opened(path: Path) -> Generator[BinaryIO]:
         with path.open("rb") as file:
             yield file
     except OSError as error:
-        raise Fault(f"The backup {path} can't be read: {error.strerror}.", details=str(error)) from error
+        raise Fault(
+            "The backup {path} can't be read: {strerror}.",
+            path=path,
+            strerror=error.strerror,
+            details=str(error),
+        ) from error

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.store.backup.container import write_container
 from kiosk.store.backup.folder import Backup, backup_at, new_backup, thin_out
@@ -44,13 +45,16 @@ def create_backup(register: Path, folder: Path, *, keep: int, work: Work) -> Bac
             target = new_backup(folder, device.vault_id, now)
             write_container(target, header, vault.derive(PURPOSE), _pieces(copy, work))
     except OSError as error:
-        sentence = (
-            f"The backup can't be made in {folder}: {error.strerror}. Look whether it is there and has room."
+        sentence = Sentence(
+            "The backup can't be made in {folder}: {strerror}. Look whether it is there and has room.",
+            folder=folder,
+            strerror=error.strerror,
         )
         raise Fault(sentence, details=str(error)) from error
     if folder in refresh_copies(vault.file, also=(folder,)):
         raise Fault(
-            f"The keys could not be copied to {folder}, so the backup is of use on this computer alone."
+            "The keys could not be copied to {folder}, so the backup is of use on this computer alone.",
+            folder=folder,
         )
     thin_out(folder, device.vault_id, keep)
     return backup_at(target)

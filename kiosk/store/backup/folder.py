@@ -52,7 +52,9 @@ def backup_at(path: Path) -> Backup:
     try:
         told = _Told.model_validate(read_header(path))
     except ValidationError as error:
-        raise Fault(f"The backup {path} is damaged. Take another one.", details=str(error)) from error
+        raise Fault(
+            "The backup {path} is damaged. Take another one.", path=path, details=str(error)
+        ) from error
     return Backup(path, told.vault, told.made_at, told.steps, told.counts)
 
 
@@ -81,5 +83,7 @@ def thin_out(folder: Path, vault_id: str, keep: int) -> int:
             if time.time() - draft.stat().st_mtime > _ABANDONED_S:
                 draft.unlink(missing_ok=True)
     except OSError as error:
-        raise Fault(f"An old backup in {folder} can't be deleted: {error.strerror}.") from error
+        raise Fault(
+            "An old backup in {folder} can't be deleted: {strerror}.", folder=folder, strerror=error.strerror
+        ) from error
     return len(going)

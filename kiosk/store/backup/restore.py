@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.store.anchor import anchor_file, write_anchor
 from kiosk.store.audit import verify_chain
@@ -106,7 +107,11 @@ def _scratch(register: Path) -> Generator[Path]:
         with scratch_beside(register) as scratch:
             yield scratch
     except OSError as error:
-        sentence = f"The backup can't be restored in {register.parent}: {error.strerror}."
+        sentence = Sentence(
+            "The backup can't be restored in {parent}: {strerror}.",
+            parent=register.parent,
+            strerror=error.strerror,
+        )
         raise Fault(sentence, details=str(error)) from error
 
 
@@ -131,7 +136,11 @@ def _vault_of(backup: Backup, register: Path, scratch: Path, phrase: bytes | Non
         return _own_vault(keys_of(register), phrase)
     beside = backup.path.parent / copy_name(backup.vault_id)
     if not beside.is_file():
-        raise Fault(f"The keys of this backup are not beside it. Put {beside.name} into {beside.parent}.")
+        raise Fault(
+            "The keys of this backup are not beside it. Put {beside} into {parent}.",
+            beside=beside.name,
+            parent=beside.parent,
+        )
     if phrase is None:
         raise Fault("This backup was made on another computer. Give its recovery phrase to open it.")
     folder = scratch / keys_of(register).name

@@ -6,6 +6,7 @@ from ctypes import wintypes
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.store.vault.homes import drop_private, read_private, write_private
 
 # learn.microsoft.com/windows/win32/api/dpapi/nf-dpapi-cryptprotectdata
@@ -55,7 +56,7 @@ def _convert(function: str, content: bytes, flags: int) -> bytes:
     call = getattr(ctypes.WinDLL("crypt32", use_last_error=True), function)
     done = call(ctypes.byref(given), None, ctypes.byref(entropy), None, None, flags, ctypes.byref(result))
     if not done:
-        sentence = (
+        sentence = Sentence(
             "Windows can't open the key of this register: it was made on another computer."
             " Use `kiosk vault restore`."
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.store.vault.sealing import KEY_BYTES
 
 
@@ -47,7 +48,7 @@ class FileHome:
     def get(self, key_id: str) -> bytes | None:
         key = read_private(self._file(key_id))
         if key is not None and len(key) != KEY_BYTES:
-            raise Fault(f"The key {self._file(key_id)} is damaged. Put a good copy in its place.")
+            raise Fault("The key {file} is damaged. Put a good copy in its place.", file=self._file(key_id))
         return key
 
     def drop(self, key_id: str) -> None:
@@ -82,7 +83,7 @@ def home_named(name: str, folder: Path) -> KeyHome:
     for home in homes(folder):
         if home.name == name:
             return home
-    sentence = (
+    sentence = Sentence(
         "The key of this register lies in the keyring of the computer that made it, which is locked or"
         " another one. Unlock it by logging in, or bring the key back with `kiosk vault restore`."
     )
@@ -106,7 +107,7 @@ def write_private(file: Path, content: bytes) -> None:
         draft.replace(file)
     except OSError as error:
         raise Fault(
-            f"The key {file} can't be written. Let this account write there.", details=str(error)
+            "The key {file} can't be written. Let this account write there.", file=file, details=str(error)
         ) from error
     finally:
         draft.unlink(missing_ok=True)
@@ -123,7 +124,9 @@ def read_private(file: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Fault(f"The key {file} can't be read. Let this account read it.", details=str(error)) from error
+        raise Fault(
+            "The key {file} can't be read. Let this account read it.", file=file, details=str(error)
+        ) from error
 
 
 def drop_private(file: Path) -> None:
@@ -141,4 +144,6 @@ def drop_private(file: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise Fault(f"The key {file} can't be deleted. Delete it by hand.", details=str(error)) from error
+        raise Fault(
+            "The key {file} can't be deleted. Delete it by hand.", file=file, details=str(error)
+        ) from error

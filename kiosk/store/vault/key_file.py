@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import get_native_id
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 _BUSY_SECONDS = 5.0
 _VERSION = 1
@@ -190,7 +191,9 @@ class KeyFile:
                 os.fsync(opened.fileno())
             draft.replace(copy)
         except OSError as error:
-            sentence = f"The copy of the keys {copy} can't be written. Let this account write there."
+            sentence = Sentence(
+                "The copy of the keys {copy} can't be written. Let this account write there.", copy=copy
+            )
             raise Fault(sentence, details=str(error)) from error
         finally:
             draft.unlink(missing_ok=True)
@@ -229,7 +232,9 @@ class KeyFile:
                 )  # the end of a rollback journal too is on disk
                 connection.execute("PRAGMA secure_delete = ON")
                 if connection.execute("PRAGMA user_version").fetchone()[0] > _VERSION:
-                    raise Fault(f"The key file {self.path} is of a newer version. Install that to open it.")
+                    raise Fault(
+                        "The key file {path} is of a newer version. Install that to open it.", path=self.path
+                    )
                 yield connection
         except sqlite3.Error as error:
             raise _unusable(self.path, error) from error
@@ -243,7 +248,8 @@ def _device(connection: sqlite3.Connection) -> Device | None:
 
 
 def _unusable(path: Path, error: Exception) -> Fault:
-    sentence = (
-        f"The key file {path} can't be used. Let this account write it, or put a good copy in its place."
+    sentence = Sentence(
+        "The key file {path} can't be used. Let this account write it, or put a good copy in its place.",
+        path=path,
     )
     return Fault(sentence, details=repr(error))

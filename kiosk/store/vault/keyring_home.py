@@ -10,6 +10,7 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError, PasswordDeleteError
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 _SERVICE = "kiosk register"
 _PATIENCE_S = 2.0  # a session bus may wait half a minute for a service that never comes
@@ -51,7 +52,7 @@ class KeyringHome:
         try:
             return _answer(question)
         except (KeyringError, TimeoutError) as error:
-            sentence = "This computer's keyring is locked or does not answer. Log in to unlock it."
+            sentence = Sentence("This computer's keyring is locked or does not answer. Log in to unlock it.")
             raise Fault(sentence, details=repr(error)) from error
 
 

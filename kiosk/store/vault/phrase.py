@@ -3,6 +3,7 @@
 from mnemonic import Mnemonic
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 WORDS = 24
 _LANGUAGE = "english"
@@ -21,13 +22,22 @@ def key_of(words: str) -> bytes:
     """
     typed = [word for word in words.casefold().split() if not word.rstrip(".").isdecimal()]
     if len(typed) != WORDS:
-        raise Fault(f"The recovery phrase has {WORDS} words; these are {len(typed)}. Type all of them.")
+        raise Fault(
+            "The recovery phrase has {words} words; these are {typed}. Type all of them.",
+            words=WORDS,
+            typed=len(typed),
+        )
     known = Mnemonic(_LANGUAGE)
     strange = [word for word in typed if word not in known.wordlist]
     if strange:
-        raise Fault(f"{', '.join(strange)}: no word of a recovery phrase. Look at what was written down.")
+        raise Fault(
+            "{strange}: no word of a recovery phrase. Look at what was written down.",
+            strange=", ".join(strange),
+        )
     try:
         return bytes(known.to_entropy(typed))
     except ValueError as error:  # the checksum
-        sentence = "One of these words is wrong, or two have changed places. Look at what was written down."
+        sentence = Sentence(
+            "One of these words is wrong, or two have changed places. Look at what was written down."
+        )
         raise Fault(sentence) from error

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 KEY_BYTES = 32  # AES-256
 _NONCE = 12
@@ -37,7 +38,7 @@ class Sealer:
         try:
             return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], context.encode("utf-8"))
         except (InvalidTag, ValueError) as error:  # ValueError: cut too short to be sealed at all
-            sentence = "What is sealed in the register can't be opened with this computer's key."
+            sentence = Sentence("What is sealed in the register can't be opened with this computer's key.")
             raise Fault(sentence, details=context) from error
 
     def derive(self, purpose: str) -> bytes:

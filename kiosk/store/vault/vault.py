@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.store.vault.homes import KeyHome, drop_private, home_named, homes
 from kiosk.store.vault.key_file import Device, KeyFile
 from kiosk.store.vault.sealing import Sealer, new_key
@@ -54,7 +55,7 @@ class Vault(Sealer):
         """The device key in force: another program may have changed it since this one began."""
         device = self.file.device()
         if device is None:
-            raise Fault(f"The key file {self.file.path} is gone. Put it back where it was.")
+            raise Fault("The key file {path} is gone. Put it back where it was.", path=self.file.path)
         if device.key_id != self._key_id:
             home = home_named(device.home, self.file.path.parent)
             self._device, self._key_id = _device_key(home, device), device.key_id
@@ -122,7 +123,9 @@ def bring_back(folder: Path, phrase: bytes, *, available: tuple[KeyHome, ...] | 
     file = key_file_in(folder)
     device = file.device()
     if device is None:
-        raise Fault(f"There is no key file {file.path}. Copy it there from the backup folder first.")
+        raise Fault(
+            "There is no key file {path}. Copy it there from the backup folder first.", path=file.path
+        )
     if device.phrase is None:
         raise Fault(
             "No recovery phrase was made for these keys, so they can't be opened on another computer."
@@ -130,7 +133,9 @@ def bring_back(folder: Path, phrase: bytes, *, available: tuple[KeyHome, ...] | 
     try:
         key = Sealer(phrase).open(device.phrase, _PHRASE)
     except Fault as fault:
-        sentence = "These words are not the recovery phrase of these keys. Take those that were made last."
+        sentence = Sentence(
+            "These words are not the recovery phrase of these keys. Take those that were made last."
+        )
         raise Fault(sentence, details=fault.details) from fault
     home = (available or homes(folder))[0]
     home.put(device.key_id, key)
@@ -168,7 +173,7 @@ def _made(available: tuple[KeyHome, ...]) -> Device:
 def _device_key(home: KeyHome, device: Device) -> Sealer:
     key = home.get(device.key_id)
     if key is None:
-        sentence = (
+        sentence = Sentence(
             "The key of this register is not on this computer. Bring it back with `kiosk vault restore`"
             " and the recovery phrase."
         )
