@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
@@ -15,15 +16,16 @@ from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Roster
 from kiosk.engine.camera.watch import Camera
 from kiosk.engine.loop.codes import CodeReader
+from kiosk.engine.loop.counting import Counting
 from kiosk.engine.loop.gate import Gate
 from kiosk.engine.loop.guide import Guide
 from kiosk.engine.loop.light_watch import LightWatch
 from kiosk.engine.loop.marker import Marker
 from kiosk.engine.loop.meter import Meter
 from kiosk.engine.loop.photos import PhotoQueue
+from kiosk.engine.loop.pictures import Pictures
 from kiosk.engine.loop.shown_face import LIMIT as SHOWN_WITHIN
 from kiosk.engine.loop.shown_face import WantedFace
-from kiosk.engine.loop.pictures import Pictures
 from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.loop.taker import Taker
 from kiosk.engine.loop.verification import LIMIT, Verification
@@ -38,6 +40,7 @@ from kiosk.engine.messages import (
     NotVerified,
     OpenSession,
     ReadCodes,
+    Report,
     ShowFace,
     SourceEnded,
     Stop,
@@ -60,7 +63,8 @@ class Loop:
     """Owns the camera, Vision, Tracks and Decisions; all but `commands` and `halt` is its thread's alone."""
 
     def __init__(self, around: Surroundings, *, commands: SimpleQueue[Command], halt: Event) -> None:
-        self._around, self._report = around, around.report
+        self._tell = around.report
+        self._around = around = replace(around, report=self._report)
         self._commands, self._halt = commands, halt
         self._marker = Marker(
             around.log, report=around.report, now=around.now, clock=around.clock, guard=around.guard
@@ -77,8 +81,9 @@ class Loop:
         self._verification: Verification | None = None
         self._codes: CodeReader | None = None
         self._wanted: WantedFace | None = None
-        self._guide = Guide(report=around.report)
+        self._guide = Guide(report=around.report, strictness=around.strictness)
         self._light = LightWatch(report=around.report)
+        self._counting = Counting(around.counts, now=around.now, clock=around.clock)
 
     @property
     def doubts(self) -> int:
@@ -111,6 +116,7 @@ class Loop:
         self._around.pulse()
         self._take_commands()
         self._marker.retry()
+        self._counting.write()
         self._start_vision()
         self._take_photo()
         frame = self._next_frame()
@@ -128,8 +134,14 @@ class Loop:
         """Let go of camera and Vision, after one last try to write what waits."""
         try:
             self._marker.retry(at_once=True)
+            self._counting.write(at_once=True)
         finally:
             self._release()
+
+    def _report(self, report: Report) -> None:
+        if self._session is not None:
+            self._counting.hear(report)
+        self._tell(report)
 
     def _release(self) -> None:
         self._pictures.close()
@@ -217,9 +229,10 @@ class Loop:
         pack, roster, session = self._pack, self._roster, self._session
         if pack is None or roster is None or session is None or roster.pack_id != pack.id:
             return None
+        limits = pack.thresholds.at_strictness(self._around.strictness)
         if self._verification is not None:
-            return self._verification.decider(roster, pack)
-        return Decider(roster, pack.thresholds) if roster.enrolled and not session.one_to_one else None
+            return self._verification.decider(roster, limits)
+        return Decider(roster, limits) if roster.enrolled and not session.one_to_one else None
 
     def _read_codes(self, frame: Frame) -> None:
         if self._codes is not None and not self._guide.at_work:
