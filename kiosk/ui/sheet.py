@@ -12,7 +12,7 @@ _BLACK = "#000000"
 
 def style_sheet(c: Palette, scale: float) -> str:
     """The one style sheet; widgets ask for a role by their `look` property."""
-    small, _, large, title, big, *_ = (round(size * scale) for size in TEXT)
+    small, _, large, title, big, _, huge = (round(size * scale) for size in TEXT)
     target, tall = round(TARGET * scale), round(KIOSK_TARGET * scale)
     box = round(20 * scale)
     tick = _TICKS["dark" if c.accent.on_fill == _BLACK else "light"]
@@ -21,10 +21,13 @@ def style_sheet(c: Palette, scale: float) -> str:
     QLabel {{ background: transparent; color: {c.ink}; }}
     QLabel[look="faint"] {{ color: {c.faint}; }}
     QLabel[look="small"] {{ color: {c.faint}; font-size: {small}px; }}
+    QLabel[look="strong"] {{ font-weight: 600; }}
+    QLabel[look="trouble"] {{ color: {c.trouble.ink}; font-weight: 600; }}
     QLabel[look="large"] {{ font-size: {large}px; }}
     QLabel[look="heading"] {{ font-size: {large}px; font-weight: 600; }}
     QLabel[look="title"] {{ font-size: {title}px; font-weight: 600; }}
     QLabel[look="big"] {{ font-size: {big}px; font-weight: 600; }}
+    QLabel[look="huge"] {{ font-size: {huge}px; font-weight: 600; }}
     QFrame[look="card"] {{
         background: {c.surface}; border: 1px solid {c.line}; border-radius: {CARD_CORNER}px;
     }}
@@ -67,12 +70,12 @@ def style_sheet(c: Palette, scale: float) -> str:
     QToolButton:hover {{ background: {c.raised}; }}
     QToolButton:checked {{ background: {c.accent.wash}; color: {c.accent.ink}; font-weight: 600; }}
     QToolButton:focus {{ border-color: {c.accent.ink}; }}
-    QLineEdit {{
+    QLineEdit, QSpinBox, QTimeEdit {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
         min-height: {target - 4}px; padding: 0 12px; selection-background-color: {c.accent.fill};
         selection-color: {c.accent.on_fill};
     }}
-    QLineEdit:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
+    QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
     QPushButton[look="square"] {{ min-width: {target - 2}px; max-width: {target - 2}px; padding: 0; }}
     QComboBox, QDateEdit {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
@@ -135,6 +138,16 @@ def style_sheet(c: Palette, scale: float) -> str:
         min-height: 8px; max-height: 8px;
     }}
     QProgressBar::chunk {{ background: {c.accent.fill}; border-radius: 4px; }}
+    QSlider {{ min-height: {target}px; }}
+    QSlider::groove:horizontal {{ height: 6px; background: {c.line}; border-radius: 3px; }}
+    QSlider::sub-page:horizontal {{ background: {c.accent.fill}; border-radius: 3px; }}
+    QSlider::handle:horizontal {{
+        width: {box}px; height: {box}px; margin: -{box // 2 - 1}px 0; border: 2px solid {c.accent.ink};
+        border-radius: {box // 2 + 2}px; background: {c.surface};
+    }}
+    QSlider::handle:horizontal:focus {{ background: {c.accent.fill}; border-color: {c.ink}; }}
+    QSlider::groove:horizontal:disabled, QSlider::sub-page:horizontal:disabled {{ background: {c.raised}; }}
+    QSlider::handle:horizontal:disabled {{ border-color: {c.line}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {c.line}; border-radius: 4px; min-height: 44px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
