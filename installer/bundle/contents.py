@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
@@ -16,17 +17,11 @@ Entry = tuple[str, str, str]
 _TOLD = ("insightface", "numpy", "onnx", "pillow", "psutil", "pydantic", "sqlite-utils", "PySide6-Essentials")
 _ONE_OF = (("onnxruntime", "onnxruntime-directml"), ("opencv-python", "opencv-python-headless"))
 
-# scipy and scikit-image come in by insightface's imports alone. What of them those imports load was traced
-# (tests/package/test_bundle.py does so anew); the rest stays out.
-_SCIPY = ("cluster", "datasets", "differentiate", "fft", "fftpack", "integrate", "interpolate", "io", "misc")
-_SCIPY += ("ndimage", "odr", "optimize", "signal", "stats")
-_SKIMAGE = ("color", "data", "draw", "exposure", "feature", "filters", "future", "graph", "io", "measure")
-_SKIMAGE += ("metrics", "morphology", "registration", "restoration", "segmentation", "util")
-
 EXCLUDED_MODULES = [
     "IPython",
     "_pytest",
     "attr",
+    "chardet",
     "imageio",
     "insightface.commands",
     "hypothesis",
@@ -50,45 +45,48 @@ EXCLUDED_MODULES = [
     "pygments",
     "pytest",
     "rich",
+    "scipy",
     "setuptools",
+    "skimage.draw",
+    "skimage.filters",
     "sympy",
     "test",
     "tifffile",
     "tkinter",
     "watchdog",
     "yaml",
-    *(f"scipy.{name}" for name in _SCIPY),
-    *(f"skimage.{name}" for name in _SKIMAGE),
 ]
 
 # Files of the bundle, their names with `/`, that nothing of the product opens.
-_NEEDLESS = re.compile(
-    "|".join(
-        (
-            # Qt: the window, its pictures and its own words are all that is used.
-            r"PySide6/Qt/translations/(?!qtbase_)",
-            r"PySide6/translations/(?!qtbase_)",
-            r"PySide6/(Qt/)?(qml|resources)/",
-            r"PySide6/(Qt/)?plugins/(tls|networkinformation|generic|virtualkeyboard|egldeviceintegrations)/",
-            r"PySide6/(Qt/)?plugins/platforms/(libqeglfs|libqlinuxfb|libqvnc|libqminimalegl|libqvkkhrdisplay)",
-            r"PySide6/(Qt/)?plugins/platforminputcontexts/.*virtualkeyboard",
-            r"PySide6/(Qt/lib/)?(lib)?Qt6(Pdf|Qml|Quick|VirtualKeyboard|EglFS|Network)",
-            r"PySide6/opengl32sw",
-            r"PySide6/QtNetwork",
-            # OpenCV: films and streams on Windows go through Media Foundation.
-            r"cv2/(data|qt)/",
-            r"cv2/opencv_videoio_ffmpeg.*\.dll",
-            # ONNX Runtime: its C library a second time; Python's module holds all of it.
-            r"onnxruntime/capi/libonnxruntime\.so",
-            # matplotlib: no buttons, no samples, no other fonts than the one that is asked for.
-            r"matplotlib/mpl-data/(images|plot_directive|sample_data|stylelib|fonts/(afm|pdfcorefonts))/",
-            r"matplotlib/mpl-data/fonts/ttf/(cm|STIX)",
-            r"reportlab/fonts/(?!Vera|bitstream)",
-            r"(numpy|scipy|skimage|matplotlib|onnx)/(.*/)?tests?/",
-            r"(numpy|onnx)/.*\.(pyi|h|proto|a|lib)$",
-        )
-    )
+_NEEDLESS_FILES = (
+    # Qt: the window, its pictures and its own words are all that is used.
+    r"PySide6/(Qt/)?translations/(?!qtbase_)",
+    r"PySide6/(Qt/)?(qml|resources)/",
+    r"PySide6/(Qt/)?plugins/(tls|networkinformation|generic|virtualkeyboard|egldeviceintegrations)/",
+    r"PySide6/(Qt/)?plugins/platforms/(libqeglfs|libqlinuxfb|libqvnc|libqminimalegl|libqvkkhrdisplay)",
+    r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3",
+    r"PySide6/(Qt/)?plugins/platforminputcontexts/.*virtualkeyboard",
+    r"PySide6/(Qt/lib/)?(lib)?Qt6(Pdf|Qml|Quick|VirtualKeyboard|Egl|Network)",
+    r"PySide6/opengl32sw",
+    r"PySide6/QtNetwork",
+    # OpenCV: films and streams on Windows go through Media Foundation.
+    r"cv2/(data|qt)/",
+    r"cv2/opencv_videoio_ffmpeg.*\.dll",
+    # ONNX Runtime: its C library a second time; Python's module holds all of it.
+    r"onnxruntime/capi/libonnxruntime\.so",
+    # matplotlib: no buttons, no samples, no other fonts than the one that is asked for.
+    r"matplotlib/mpl-data/(images|plot_directive|sample_data|stylelib|fonts/(afm|pdfcorefonts))/",
+    r"matplotlib/mpl-data/fonts/ttf/(cm|STIX)",
+    r"reportlab/fonts/(?!Vera|bitstream)",
+    # Pillow: photos are JPEG, PNG and WebP, and nothing is lettered or converted with it.
+    r"PIL/_(avif|imagingcms|imagingft|imagingtk)\.",
+    r"(numpy|matplotlib|onnx)/(.*/)?tests?/",
+    r"(numpy|onnx)/.*\.(pyi|h|proto|a|lib)$",
+    r"skimage/",
+    # Belongs to the C library, which is the system's.
+    r"libmvec\.so",
 )
+_NEEDLESS = re.compile("|".join(_NEEDLESS_FILES))
 
 
 def hidden_imports() -> list[str]:
@@ -97,7 +95,7 @@ def hidden_imports() -> list[str]:
 
 
 def data_files() -> list[tuple[str, str]]:
-    """Files that are no modules: source and folder in the bundle."""
+    """Files that are no modules, each with its folder in the bundle."""
     # The group photo of the demo film; no other picture of the package.
     pictures = ["data/images/mask_*", "data/images/Tom_*", "app/**", "gui/**"]
     found = collect_data_files("insightface", excludes=pictures)
@@ -116,8 +114,6 @@ def kept(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def _installed(names: tuple[str, ...]) -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
     for name in names:
         try:
             version(name)

@@ -1,6 +1,7 @@
 """The command line: one module a subcommand, imported only when it is asked for."""
 
 import importlib
+import logging
 import sys
 from pathlib import Path
 
@@ -8,7 +9,11 @@ import click
 
 from kiosk import __version__
 from kiosk.domain.faults import Fault
-from kiosk.paths import paths_for
+from kiosk.logs import logging_to
+from kiosk.paths import AppPaths, paths_for
+
+_BUG = 70  # as BSD's sysexits call a fault of the program's own
+_log = logging.getLogger(__name__)
 
 _COMMANDS = {
     "run": "kiosk.cli.run:run",
@@ -33,6 +38,7 @@ _COMMANDS = {
     "calibrate": "kiosk.cli.calibrate:calibrate",
     "benchmark": "kiosk.cli.benchmark:benchmark",
     "doctor": "kiosk.cli.doctor:doctor",
+    "selftest": "kiosk.cli.selftest:selftest",
 }
 
 
@@ -50,18 +56,47 @@ class _LazyGroup(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101 - the table above is ours
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except (Fault, click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception:  # noqa: BLE001 - who typed the command gets a sentence, the log the rest
+            return _tell_bug(ctx.find_object(AppPaths) or paths_for(None))
 
-@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+
+def _tell_bug(paths: AppPaths) -> int:
+    """Called while a bug is handled: it goes into the log; the exit code."""
+    with logging_to(paths.logs, on_bug=lambda: None) as remark:
+        _log.exception("The command failed")
+    where = remark or f"The log in {paths.logs} tells where."
+    click.echo(f"The kiosk could not do this because of a fault of its own. {where}", err=True)
+    return _BUG
+
+
+@click.group(
+    cls=_LazyGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    invoke_without_command=True,
+    no_args_is_help=True,
+)
 @click.version_option(__version__, prog_name="kiosk")
 @click.option(
     "--data-dir",
     type=click.Path(path_type=Path, file_okay=False),
     help="Keep everything (database, packs, settings, logs) in this folder.",
 )
+@click.option("--selftest", is_flag=True, help="The same as the command selftest.")
 @click.pass_context
-def cli(ctx: click.Context, data_dir: Path | None) -> None:
+def cli(ctx: click.Context, *, data_dir: Path | None, selftest: bool) -> int:
     """Attendance for classrooms: by face, PIN, badge or a teacher's tap, on one PC, offline."""
     ctx.obj = paths_for(data_dir)
+    if ctx.invoked_subcommand is not None:
+        return 0
+    command = cli.get_command(ctx, "selftest")
+    if not selftest or command is None:
+        ctx.fail("Missing command.")
+    return int(ctx.invoke(command))
 
 
 def main(arguments: list[str] | None = None) -> int:

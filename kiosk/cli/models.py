@@ -10,7 +10,7 @@ from kiosk.cli.output import json_option, say, write_json
 from kiosk.cli.people_photos import tell_notice
 from kiosk.cli.progress import shown_work
 from kiosk.domain.faults import Fault
-from kiosk.engine.packs.pack import read_manifest
+from kiosk.engine.packs.pack import MANIFEST, read_manifest
 from kiosk.engine.packs.store import PackStore
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.store.database import open_database
@@ -190,7 +190,7 @@ def change(paths: AppPaths, *, name: str | None, cancel: bool, now: bool, json_f
 
 
 def _row(store: PackStore, name: str, *, in_use: bool) -> dict[str, object]:
-    manifest = read_manifest(store.folder / name / "manifest.toml")
+    manifest = read_manifest(store.folder_of(name) / MANIFEST)
     return {
         "name": name,
         "title": manifest.title,

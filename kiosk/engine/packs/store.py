@@ -25,7 +25,8 @@ class PackStore:
     A file `next` names the pack that is to follow it, while a change of packs is under way.
 
     `shipped` holds the manifests that came with the program, one folder a pack. It may be newer than what is
-    installed.
+    installed. A pack whose graphs lie beside its manifest there counts as installed: it is opened where it
+    is, and nothing is written there. One in `folder` of the same name comes before it.
     """
 
     def __init__(self, folder: Path, *, shipped: Path) -> None:
@@ -37,11 +38,14 @@ class PackStore:
 
     def names(self) -> tuple[str, ...]:
         """Names of the installed packs, sorted."""
-        return tuple(
-            sorted(
-                path.parent.name for path in self.folder.glob(f"*/{MANIFEST}") if path.parent.name[0] != "."
-            )
-        )
+        own = {path.parent.name for path in self.folder.glob(f"*/{MANIFEST}")}
+        whole = {path.parent.name for path in self.shipped_manifests() if _has_graphs(path.parent)}
+        return tuple(sorted(name for name in own | whole if name[0] != "."))
+
+    def folder_of(self, name: str) -> Path:
+        """Where an installed pack lies."""
+        own = self.folder / name
+        return own if (own / MANIFEST).is_file() else self.shipped / name
 
     def name_in_use(self) -> str | None:
         """The pack chosen by `use`; else the starter pack; else the only one there is; else None."""
@@ -89,7 +93,7 @@ class PackStore:
                 (self.folder / _NEXT).unlink(missing_ok=True)
             return
         if name == self.name_in_use():
-            raise Fault(f"The {name} pack is in use already.")
+            raise Fault("The {name} pack is in use already.", name=name)
         self.open(name)
         self._note(_NEXT, name)
 
@@ -108,9 +112,13 @@ class PackStore:
         self._take_back(name)
         if name not in self.names():
             there = ", ".join(self.names()) or "none"
-            raise Fault(f"There is no model pack {name!r} here. Installed: {there}.")
-        self._renew_manifest(name)
-        return open_pack(self.folder / name)
+            raise Fault(
+                "There is no model pack {name} here. Installed: {there}.", name=f"{name!r}", there=there
+            )
+        folder = self.folder_of(name)
+        if folder.parent == self.folder:
+            self._renew_manifest(name)
+        return open_pack(folder)
 
     def open_in_use(self) -> ModelPack:
         """Open the pack in use.
@@ -154,8 +162,9 @@ class PackStore:
         target = self.folder / manifest.name
         if target.exists() and not replace and not _same_files(target, manifest):
             raise Fault(
-                f"Another model pack named {manifest.name} is installed. Add --replace to put this one"
-                " in its place."
+                "Another model pack named {manifest} is installed. Add --replace to put this one"
+                " in its place.",
+                manifest=manifest.name,
             )
         with _writing(self.folder):
             old = Path(tempfile.mkdtemp(prefix=_REPLACED, dir=self.folder))
@@ -206,12 +215,19 @@ def check_room(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise Fault(
-            f"There is not enough room in {folder}: {_mb(needed)} MB are needed, {_mb(free)} MB are free."
+            "There is not enough room in {folder}: {needed} MB are needed, {free} MB are free.",
+            folder=folder,
+            needed=_mb(needed),
+            free=_mb(free),
         )
 
 
 def _mb(size: int) -> int:
     return round(size / 1e6)
+
+
+def _has_graphs(folder: Path) -> bool:
+    return any(folder.glob("*.onnx"))
 
 
 def _same_files(folder: Path, manifest: Manifest) -> bool:
@@ -227,7 +243,8 @@ def _writing(folder: Path) -> Generator[None]:
         yield
     except OSError as error:
         raise Fault(
-            f"The model packs in {folder} can't be written:"
-            f" {os.strerror(error.errno) if error.errno else error}.",
+            "The model packs in {folder} can't be written: {what}.",
+            folder=folder,
+            what=os.strerror(error.errno) if error.errno else error,
             details=repr(error),
         ) from error
