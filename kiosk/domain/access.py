@@ -13,6 +13,7 @@ class Look(StrEnum):
     CONSENT_SEEN = "consent seen"
     CONSENT_RECORDED = "consent recorded"
     TEMPLATES_LISTED = "templates listed"
+    REPORTED = "site report made"
     ENROLLED = "enrolled"
     ERASED = "erased"
     ACCESS_SEEN = "access log seen"

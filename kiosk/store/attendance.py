@@ -1,7 +1,7 @@
 """The events table: the AttendanceLog on disk, each row chained to the one before."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -70,6 +70,13 @@ class EventLog:
         """The moment of the event appended last, None without one."""
         last = self._database.rows("SELECT at FROM events ORDER BY seq DESC LIMIT 1")
         return from_column(last[0]["at"]) if last else None
+
+    def marks_by_method(self, start: datetime, end: datetime) -> Mapping[Method, int]:
+        """How many came from `start` until before `end`, by what named them."""
+        sql = """SELECT method, count(*) AS n FROM events
+        WHERE kind = 'marked' AND at >= ? AND at < ? GROUP BY method"""
+        rows = self._database.rows(sql, (to_column(start), to_column(end)))
+        return {_METHODS[row["method"]]: row["n"] for row in rows}
 
     def is_locked(self, session_id: str) -> bool:
         """Whether the office has locked the Session's register."""

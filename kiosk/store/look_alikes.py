@@ -1,12 +1,13 @@
 """The look-alikes table: pairs that a face alone is not enough for."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.staff import Actor, Role
 from kiosk.store.database import Database
-from kiosk.store.moments import to_column
+from kiosk.store.moments import from_column, to_column
 
 _FLAG = """
 INSERT INTO look_alikes (one_id, other_id, similarity, found_at) VALUES (?, ?, ?, ?)
@@ -15,6 +16,16 @@ ON CONFLICT (one_id, other_id) DO UPDATE SET similarity = excluded.similarity, f
 _LIFT = """
 UPDATE look_alikes SET lifted_at = ?, lifted_by = ?, lifted_reason = ?
 WHERE one_id = ? AND other_id = ? AND lifted_at IS NULL"""
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A pair that holds, by ids, as alike as they were when that was found."""
+
+    one_id: str
+    other_id: str
+    similarity: float
+    found_at: datetime
 
 
 class LookAlikes:
@@ -56,6 +67,16 @@ class LookAlikes:
         """All that hold."""
         rows = self._database.rows("SELECT one_id, other_id FROM look_alikes WHERE lifted_at IS NULL")
         return tuple((row["one_id"], row["other_id"]) for row in rows)
+
+    def flagged(self) -> Sequence[Flagged]:
+        """All that hold, the most alike first."""
+        rows = self._database.rows(
+            "SELECT * FROM look_alikes WHERE lifted_at IS NULL ORDER BY similarity DESC"
+        )
+        return tuple(
+            Flagged(row["one_id"], row["other_id"], row["similarity"], from_column(row["found_at"]))
+            for row in rows
+        )
 
 
 def _pair(person_id: str, other_id: str) -> tuple[str, str]:
