@@ -23,11 +23,16 @@ class Scripted:
         self.name, self.fps = "Test camera", fps
         self._script = script
         self.closed = False
+        self.skipped = 0
 
     def read(self) -> Pixels | None:
         if self.fps is None:
             time.sleep(0.02)
         return next(self._script, None)
+
+    def skip(self) -> bool:
+        self.skipped += 1
+        return self.read() is not None
 
     def close(self) -> None:
         self.closed = True
@@ -43,6 +48,11 @@ def lively(height: int = 90, width: int = 160) -> Script:
 def still(value: int) -> Script:
     while True:
         yield np.full((90, 160, 3), value, np.uint8)
+
+
+def numbered() -> Script:
+    for number in range(256):
+        yield np.full((90, 160, 3), number, np.uint8)
 
 
 def then(script: Script, pictures: int, what: Script) -> Script:
@@ -171,6 +181,23 @@ def test_a_camera_that_gives_nothing_is_started_anew(watch: Callable[..., Watche
     watched.until(lambda: watched.has_told(NoticeKind.CAMERA_SILENT))
     watched.ahead += 1.1
     watched.until(lambda: watched.has_told(NoticeKind.CAMERA_BACK))
+
+
+def test_at_rest_two_frames_a_second_are_made_and_none_of_them_is_old(watch: Callable[..., Watched]) -> None:
+    source = Scripted(numbered())
+    watched = watch(lambda: source)
+    watched.until(lambda: len(watched.shown) >= 3)
+    watched.camera.resting = True
+    watched.camera.next(0.02)
+    skipped, shown = source.skipped, len(watched.shown)
+    watched.until(lambda: source.skipped >= skipped + 50)
+    assert 1 <= len(watched.shown) - shown <= 6
+    newest = watched.shown[-1]
+    assert newest.pixels[0, 0, 0] > newest.number + 10, "what was passed over is gone, not waiting"
+    watched.camera.resting = False
+    awake = len(watched.shown)
+    watched.until(lambda: len(watched.shown) >= awake + 10)
+    assert source.skipped < skipped + 80
 
 
 def test_a_driver_that_blocks_stalls_nobody_but_its_own_thread(watch: Callable[..., Watched]) -> None:

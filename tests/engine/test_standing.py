@@ -18,6 +18,7 @@ from kiosk.engine.messages import (
     PhotoEmbedded,
     ReadCodes,
     Recorded,
+    Rest,
     UsePack,
     UseRoster,
     UseSource,
@@ -42,6 +43,8 @@ def test_the_newest_of_each_is_told_and_the_pack_first() -> None:
         OpenSession(SESSION),
         UsePack(Path("new")),
         UseSource("new"),
+        Rest(on=False),
+        Rest(on=True),
     ):
         standing.told(command)
     assert standing.commands() == (
@@ -49,6 +52,7 @@ def test_the_newest_of_each_is_told_and_the_pack_first() -> None:
         UseRoster(NOBODY),
         OpenSession(SESSION),
         UseSource("new"),
+        Rest(on=True),
     )
 
 

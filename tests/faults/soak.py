@@ -52,6 +52,9 @@ class Film:
     def read(self) -> Pixels | None:
         return next(self._left, None)
 
+    def skip(self) -> bool:
+        return self.read() is not None
+
     def close(self) -> None:
         self._left = iter(())
 

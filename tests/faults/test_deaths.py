@@ -138,6 +138,9 @@ class Camera:
         time.sleep(0.04)
         return next(self._pictures)
 
+    def skip(self) -> bool:
+        return self.read() is not None
+
     def close(self) -> None:
         pass
 

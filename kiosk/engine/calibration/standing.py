@@ -16,6 +16,7 @@ from kiosk.engine.messages import (
     ReadCodes,
     Recorded,
     Report,
+    Rest,
     UsePack,
     UseRoster,
     UseSource,
@@ -31,6 +32,7 @@ class Standing:
         self._session: OpenSession | None = None
         self._source: UseSource | None = None
         self._codes: ReadCodes | None = None
+        self._rest: Rest | None = None
         self._enrolment: Enrol | None = None
         self._photos: list[EmbedPhotos] = []
 
@@ -50,6 +52,8 @@ class Standing:
                 self._mark(person_id, presence)
             case ReadCodes():
                 self._codes = command
+            case Rest():
+                self._rest = command
             case Enrol():
                 self._enrolment = command
             case CancelEnrolment():
@@ -77,7 +81,7 @@ class Standing:
 
     def commands(self) -> tuple[Command, ...]:
         """In the order in which they are to be given."""
-        seen = (self._source, self._codes, self._enrolment, *self._photos)
+        seen = (self._source, self._codes, self._rest, self._enrolment, *self._photos)
         known = (self._pack, self._roster, self._session, *seen)
         return tuple(command for command in known if command is not None)
 

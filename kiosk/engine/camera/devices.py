@@ -117,6 +117,9 @@ class WebcamSource:
                 raise SourceFault(NoticeKind.CAMERA_UNPLUGGED)
         return None
 
+    def skip(self) -> bool:
+        return self._capture.grab()  # on Linux it is retrieving that decodes
+
     def close(self) -> None:
         self._capture.release()
 
@@ -136,6 +139,9 @@ class StreamSource:
     def read(self) -> Pixels | None:
         found, pixels = self._capture.read()
         return as_bgr(pixels) if found else None
+
+    def skip(self) -> bool:
+        return self._capture.grab()
 
     def close(self) -> None:
         self._capture.release()

@@ -31,6 +31,9 @@ class FilmSource:
         found, pixels = self._capture.read()
         return as_bgr(pixels) if found else None
 
+    def skip(self) -> bool:
+        return self._capture.grab()
+
     def close(self) -> None:
         self._capture.release()
 
@@ -52,6 +55,9 @@ class FolderSource:
         if pixels is None:
             raise SourceFault(NoticeKind.SOURCE_UNREADABLE, source=str(path))
         return as_bgr(pixels)
+
+    def skip(self) -> bool:
+        return next(self._left, None) is not None
 
     def close(self) -> None:
         self._left = iter(())

@@ -10,6 +10,7 @@ from kiosk.engine.camera.health import Health
 from kiosk.engine.camera.source import FrameSource, SourceFault
 
 _NOTHING_YET = 0.01  # seconds before a live source that had no picture is asked again
+_REST_EVERY = 0.5  # seconds between two Frames of a live source while it rests
 _MOST_BEHIND = 0.2  # seconds a film may lag before it stops trying to catch up
 
 
@@ -18,7 +19,7 @@ class Reader:
 
     A driver that blocks stalls this thread alone: it is abandoned, and ends when the driver lets go. Only the
     thread writes `fault`, `ended`, `opened`, `live`, `read`, `health` and `last_at` (monotonic seconds of the
-    last sign of life); others read them.
+    last sign of life); others read them. Others set `resting`, and only live sources heed it.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class Reader:
         *,
         clock: Callable[[], float],
     ) -> None:
+        self.resting = False
         self.fault: SourceFault | None = None
         self.ended = self.opened = self.live = False
         self.name = ""
@@ -62,6 +64,9 @@ class Reader:
         self.opened, self.last_at = True, self._clock()
         due = self.last_at
         while not self._abandoned:
+            if self.live and self.resting and self.read and self._clock() < self.last_at + _REST_EVERY:
+                self._pass_over(source)
+                continue
             pixels = source.read()
             if pixels is None and source.fps is not None:
                 self.ended = True
@@ -78,3 +83,8 @@ class Reader:
             self.health.look(pixels, self.last_at)
             self._publish(Frame(self.read, self.last_at, pixels))
             self.read += 1
+
+    def _pass_over(self, source: FrameSource) -> None:
+        """Let a picture go by: left where they are, they would grow old in the driver's queue."""
+        if not source.skip():
+            time.sleep(_NOTHING_YET)

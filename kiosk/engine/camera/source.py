@@ -42,6 +42,10 @@ class FrameSource(Protocol):
         """
         ...
 
+    def skip(self) -> bool:
+        """Pass over a picture of a live source without making it; False if it has none just now."""
+        ...
+
     def close(self) -> None: ...
 
 

@@ -23,12 +23,14 @@ _LIVE_FPS = 25.0
 class Frames(Protocol):
     """What the loop takes Frames from. `ended` once a film is over and its last Frame was taken.
 
-    `turn` may be set at any time; `size` is width and height of the newest Frame in pixels.
+    `turn` and `resting` may be set at any time; at rest a live source gives two Frames a second.
+    `size` is width and height of the newest Frame in pixels.
     """
 
     name: str
     ended: bool
     turn: Turn
+    resting: bool
     size: tuple[int, int]
 
     @property
@@ -74,6 +76,7 @@ class Camera:
         self._pauses = _pauses()
         self._retry_at = 0.0
         self._first = 0
+        self.resting = False
         self._reader: Reader | None = self._start()
 
     @property
@@ -120,6 +123,7 @@ class Camera:
                 self._reader = self._start()
             return
         self.name = self._reader.name or self.name
+        self._reader.resting = self.resting
         trouble = self._found_wrong(self._reader)
         if trouble is not None:
             self._give_up(self._reader, trouble)
@@ -162,6 +166,7 @@ class EveryFrame:
     def __init__(self, source: FrameSource, *, turn: Turn = 0) -> None:
         self.name, self.ended = source.name, False
         self.turn: Turn = turn
+        self.resting = False
         self.size = (0, 0)
         self.read = 0
         self.dropped = 0

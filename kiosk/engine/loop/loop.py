@@ -41,6 +41,7 @@ from kiosk.engine.messages import (
     OpenSession,
     ReadCodes,
     Report,
+    Rest,
     ShowFace,
     SourceEnded,
     Stop,
@@ -163,7 +164,7 @@ class Loop:
                 return
             self._obey(command)
 
-    def _obey(self, command: Command) -> None:  # noqa: C901 - one line a command reads best
+    def _obey(self, command: Command) -> None:  # noqa: C901, PLR0912 - one line a command reads best
         match command:
             case UseRoster(roster):
                 self._roster = roster
@@ -193,6 +194,8 @@ class Loop:
                 self._wanted = WantedFace(person_id, self._around.clock() + SHOWN_WITHIN)
             case EmbedPhotos(person_id, paths):
                 self._photos.add(person_id, paths)
+            case Rest(on):
+                self._pictures.rest(on=on)
             case Stop():
                 self._halt.set()
 
@@ -200,7 +203,7 @@ class Loop:
         try:
             pack = open_pack(folder)
         except Fault as fault:  # the pack in use stays in use
-            self._report(Told(Notice(NoticeKind.VISION_DOWN, {"reason": fault.sentence.rstrip(".")})))
+            self._report(Told(Notice(NoticeKind.VISION_DOWN, {"reason": fault.sentence})))
             return
         if self._vision is not None:
             self._vision.close()

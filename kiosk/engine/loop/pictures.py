@@ -16,7 +16,14 @@ class Pictures:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._asked: UseSource | None = None
+        self._resting = False
         self.frames: Frames | None = None
+
+    def rest(self, *, on: bool) -> None:
+        """Nobody is there, so that a few Frames do; or somebody is again."""
+        self._resting = on
+        if self.frames is not None:
+            self.frames.resting = on
 
     def use(self, asked: UseSource) -> bool:
         """Take Frames as asked from now on; False if it is the source in use, seen in another way."""
@@ -26,6 +33,7 @@ class Pictures:
             return False
         self.close()
         self.frames = self._opened(asked)
+        self.frames.resting = self._resting
         return True
 
     def counting(self, frame: Frame, detections: Sequence[Detection]) -> Sequence[Detection]:

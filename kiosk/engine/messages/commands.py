@@ -75,6 +75,13 @@ class UseSource:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """Nobody is there: look at two Frames a second, and no more; or look at all again."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class UsePack:
     folder: Path
 
@@ -143,5 +150,6 @@ Command = (
     | CancelEnrolment
     | ShowFace
     | EmbedPhotos
+    | Rest
     | Stop
 )
