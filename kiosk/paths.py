@@ -70,6 +70,11 @@ class AppPaths:
         return self.data / "calibration.json"
 
     @property
+    def first_run(self) -> Path:
+        """How far setting up is, or that it is over."""
+        return self.data / "first-run.json"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.toml"
 
@@ -77,6 +82,12 @@ class AppPaths:
     def policy(self) -> Path:
         """What whoever looks after the machine has laid down for everybody."""
         return self.machine / "policy.toml"
+
+
+def licences_file() -> Path:
+    """What the parts of the program are licensed under: of a bundle its own list, else the docs' page."""
+    bundled = RESOURCES.parent / "licences" / "README.txt"
+    return bundled if bundled.exists() else RESOURCES.parent / "docs" / "licences.md"
 
 
 def paths_for(data_dir: Path | None) -> AppPaths:

@@ -1,6 +1,6 @@
 """The program at work: the desk upon its parts, from `start` to `close`."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -8,30 +8,36 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from kiosk import __version__
 from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.parts import Parts
 from kiosk.app.prepare import Prepared
 from kiosk.app.roster_watch import RosterWatch
+from kiosk.app.sources import FIRST_CAMERA, camera_choices
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.pack_change import PackChange
+from kiosk.domain.staff import Role
 from kiosk.engine.calibration.report import load
-from kiosk.engine.camera.devices import webcams
 from kiosk.engine.messages import Told, UseSource
 from kiosk.exchange.photos import PHOTO_SUFFIXES
+from kiosk.paths import licences_file
 from kiosk.settings import Settings
 from kiosk.settings.about import Effect
 from kiosk.settings.table import ROWS
 from kiosk.store.attendance import EventLog
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.desk import Desk
-from kiosk.ui.ports import Doors, Engine, SourceChoice
+from kiosk.ui.first_run.steps import Ending
+from kiosk.ui.lessons.choice import of_class
+from kiosk.ui.pages import Page
+from kiosk.ui.ports import Doors, Engine
+from kiosk.ui.settings.ports import AboutKiosk
 from kiosk.ui.sounds import player
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
-FIRST_CAMERA = "camera:"
 _REMARK_SECONDS = 30.0  # on settings that could not be used: nothing waits for anybody to have read it
 
 
@@ -43,6 +49,7 @@ class Ways:
     show_demo: Callable[[], None]
     leave_demo: Callable[[], None] | None
     measure: Callable[[], None]
+    set_up: Callable[[], None]
 
 
 class Running(QObject):
@@ -75,7 +82,7 @@ class Running(QObject):
             lessons=parts.lessons,
             registers=parts.registers,
             exports=parts.exports,
-            sources=partial(_sources, virtual=parts.settings.virtual_cameras),
+            sources=partial(camera_choices, virtual=parts.settings.virtual_cameras),
             restart=ways.restart,
             show_demo=ways.show_demo,
             leave_demo=ways.leave_demo,
@@ -96,11 +103,14 @@ class Running(QObject):
             photos=parts.photos,
             faces=parts.faces,
             settings=parts.kept,
+            about=_about(parts),
         )
 
     def _connect(self) -> None:
         parts, desk = self.parts, self.desk
         parts.engine.reported.connect(desk.take)
+        desk.diagnostics.set_up.connect(partial(desk.gate.through, Role.ADMIN, self._ways.set_up))
+        desk.lesson.changed.connect(desk.diagnostics.set_up_again.setDisabled)
         parts.engine.fresh.connect(desk.freshen)
         parts.faces_shut.connect(self._tell_shut)
         parts.retention.cleared.connect(self._tell_cleared)
@@ -148,6 +158,15 @@ class Running(QObject):
         parts.kept.start()
         if parts.backups is not None:
             parts.backups.start()
+
+    def begin_with(self, ending: Ending | None) -> None:
+        """Go where the first run was left for: to the first lesson, or to the people and their faces."""
+        if ending is Ending.FACES:
+            self.desk.rail.chosen.emit(Page.PEOPLE)  # as its button does: whoever may not is asked to sign in
+        elif ending is Ending.LESSON:
+            classes = self.parts.lessons.day(datetime.now(UTC)).classes
+            if len(classes) == 1:
+                self.desk.start_page.take_now(of_class(classes[0], self.parts.settings.room))
 
     def start_engine(self) -> None:
         """Start the engine with its ModelPack, if any, and the list of people, but without a camera."""
@@ -204,16 +223,14 @@ class Running(QObject):
             self.desk.lesson.strip.offer(said, tr("Start anew"), self._ways.restart)
 
 
+def _about(parts: Parts) -> AboutKiosk:
+    pack = parts.prepared.pack
+    title, licence = ("", "") if pack is None else (pack.manifest.title, pack.manifest.licence)
+    return AboutKiosk(__version__, title, licence, parts.paths.data, licences_file())
+
+
 def _wants_start(names: Collection[str]) -> bool:
     return any(ROWS[name].about.effect is Effect.ANEW for name in names)
-
-
-def _sources(*, virtual: bool) -> Sequence[SourceChoice]:
-    return tuple(
-        SourceChoice(camera.name, f"{FIRST_CAMERA}{camera.path or camera.name}")
-        for camera in webcams()
-        if virtual or not camera.is_virtual
-    )
 
 
 def _use_target(report: Path, restart: Callable[[], None], key: str) -> None:

@@ -1,10 +1,11 @@
 """The screens' door to the settings: kept all or none, written down, and watched for changes from outside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.app.settings_choices import choices_of
 from kiosk.domain.access import Look
 from kiosk.domain.faults import Fault
 from kiosk.domain.staff import Actor
@@ -14,7 +15,7 @@ from kiosk.settings.policies import POLICY_KEY
 from kiosk.settings.table import ROWS, complaints
 from kiosk.store.access import AccessLog
 from kiosk.store.database import Database
-from kiosk.ui.settings.ports import Changes
+from kiosk.ui.settings.ports import Changes, Choice
 from kiosk.ui.wording import tr
 
 _LOOK_MS = 1000
@@ -46,6 +47,9 @@ class StoredSettings(QObject):
 
     def laid_down_in(self, origin: Origin) -> str:
         return str(self._paths.policy) if origin is Origin.MACHINE else rf"HKEY_LOCAL_MACHINE\{POLICY_KEY}"
+
+    def choices(self, name: str) -> Sequence[Choice]:
+        return choices_of(self._paths, name)
 
     def save(self, changes: Changes) -> None:
         self._refuse(changes)

@@ -21,6 +21,8 @@ class Ask(StrEnum):
 
     BY_TYPE = "by-type"
     FOLDER = "folder"
+    TIME = "time"  # of day
+    ZONE = "zone"
     OWN_WIDGET = (
         "own-widget"  # a part of the dialog that is made for it: a slider, a zone drawn on the picture
     )

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.marks import Mark
@@ -11,6 +11,7 @@ from kiosk.domain.passage import presence_in
 from kiosk.domain.roster import Person
 from kiosk.domain.staff import Role
 from kiosk.engine.messages import (
+    CodeRead,
     EngineState,
     EnrolmentHint,
     EnrolmentShot,
@@ -18,13 +19,17 @@ from kiosk.engine.messages import (
     PhotoEmbedded,
     Recorded,
     Report,
+    Rest,
     Stopped,
     Told,
+    TracksSeen,
     TriedOut,
 )
 from kiosk.ui.diagnostics_page import DiagnosticsPage
 from kiosk.ui.enrolling import Enrolling
 from kiosk.ui.export_dialog import show_export
+from kiosk.ui.kiosk_mode.holding import Holding
+from kiosk.ui.kiosk_mode.idle import Idle
 from kiosk.ui.kiosk_screen import KioskScreen
 from kiosk.ui.lesson_page import LessonPage
 from kiosk.ui.lessons.alarm import MissedAlarm
@@ -36,7 +41,9 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.rail import Rail
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.page import RegisterPage, marks_in
+from kiosk.ui.settings.dialog import SettingsDialog
 from kiosk.ui.source_dialog import SourceDialog
+from kiosk.ui.staff.account_dialog import AccountDialog
 from kiosk.ui.staff.chip import StaffChip
 from kiosk.ui.staff.gate import Gate
 from kiosk.ui.start_page import StartPage
@@ -54,6 +61,7 @@ class Desk(QWidget):
         self._theme, self._doors = theme, doors
         self.rail = Rail(theme)
         self.gate = Gate(theme, doors.staff, self)
+        self.holding = Holding(doors.staff, self)
         self.lesson = LessonPage(theme, doors, self.choose_source)
         self.alarm = MissedAlarm(theme, doors, self.start_page, self)
         self.register = RegisterPage(theme, doors.registers, doors.actor)
@@ -62,6 +70,7 @@ class Desk(QWidget):
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
         self._enrolling = Enrolling(theme, doors, self)
+        self.idle = Idle(self._may_rest, lambda: self.lesson.rest_covers, self)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -82,6 +91,7 @@ class Desk(QWidget):
         self.people.credentials.connect(self.dialogs.see_credentials)
         self.dialogs.changed.connect(self.refresh_people)
         self.rail.choose_source.connect(self.choose_source)
+        self.rail.settings.connect(partial(self.gate.through, Role.ADMIN, self.show_settings))
         self.lesson.changed.connect(self._lesson_changed)
         self.start_page.add_people.connect(self.add_person)
         self.alarm.asked.connect(partial(self.gate.through, Role.TEACHER, self.alarm.show_list))
@@ -98,6 +108,10 @@ class Desk(QWidget):
         self._enrolling.over.connect(self._enrolled)
         self.people.changed.connect(self.refresh_people)
         self.lesson.bottom.full_screen.connect(self.full_screen)
+        for way_out in (self.lesson.bottom.staff, self.lesson.rest.staff):
+            way_out.connect(partial(self.gate.through, Role.TEACHER, self.show_held))
+        self.start_page.set_up_staff.connect(self._set_up_staff)
+        self.idle.rests.connect(self._rest)
         self.lesson.bottom.sounds_chosen.connect(self._remember_sounds)
         self.notices.changed.connect(partial(self.lesson.show_notices, self.notices))
         self.diagnostics.show_calibration(self._doors.calibration)
@@ -118,6 +132,13 @@ class Desk(QWidget):
 
     def take(self, report: Report) -> None:
         """Pass a report of the engine on to whoever shows it."""
+        match report:
+            case TracksSeen(tracks=tracks) if tracks:
+                self.idle.stir()
+            case CodeRead():
+                self.idle.stir()
+            case _:
+                pass
         match report:
             case EnrolmentShot() | EnrolmentHint() | PhotoEmbedded() | TriedOut():
                 self._enrolling.take(report)
@@ -142,7 +163,7 @@ class Desk(QWidget):
     def _ask_for(self, number: int) -> None:
         """Show a page of the rail to whoever may see it."""
         page = Page(number)
-        needed = NEEDED.get(page)
+        needed = NEEDED.get(page, Role.TEACHER if self.holding.held else None)
         if needed is None:
             self.go(page)
             return
@@ -173,6 +194,27 @@ class Desk(QWidget):
         if full:
             self.go(Page.LESSON)
 
+    def show_held(self) -> None:
+        """Kiosk mode holds the screen now, or lets go of it."""
+        held = self.holding.held
+        self.lesson.show_held(held=held)
+        self.lesson.bottom.show_held(held=held, guarded=self.holding.guarded)
+        self.start_page.show_unguarded(on=self.holding.unguarded)
+        if held:
+            self.go(Page.LESSON)
+
+    def _set_up_staff(self) -> None:
+        dialog = AccountDialog(self._theme, self._doors.staff, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _may_rest(self) -> bool:
+        return self._pages.currentWidget() is self.lesson and QApplication.activeModalWidget() is None
+
+    def _rest(self, on: bool) -> None:  # noqa: FBT001 - the signal's one argument
+        self.lesson.show_rest(on=on)
+        self._doors.engine.send(Rest(on))
+
     def refresh_people(self) -> None:
         """The list of people is another: tell the engine and every screen that shows it."""
         self.lesson.show_people()
@@ -184,6 +226,7 @@ class Desk(QWidget):
 
     def _lesson_changed(self, in_progress: bool) -> None:  # noqa: FBT001 - the signal's one argument
         self.diagnostics.calibration.show_lesson(is_open=in_progress)
+        self.idle.stir()
         if in_progress:
             self.go(Page.LESSON)
 
@@ -227,6 +270,11 @@ class Desk(QWidget):
             self._doors.use_source(address)
         except Fault as fault:  # it is in use, but will not be remembered
             self.kiosk.strip.show_fault(fault)
+
+    def show_settings(self) -> None:
+        dialog = SettingsDialog(self._theme, self._doors, self, copy=self.diagnostics.copy_for_support)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_stale(self, why: str) -> None:
         """The computer is no longer as it was measured: `why` in a few words."""

@@ -1,6 +1,6 @@
 """What the engine runs on and how it fares, in numbers, for whoever looks after the PC."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +19,10 @@ _NONE = "—"
 
 
 class DiagnosticsPage(QWidget):
+    """`set_up` asks to be led through setting up once more."""
+
+    set_up = Signal()
+
     def __init__(self, theme: Theme, database: str) -> None:
         super().__init__()
         self.setProperty("look", "page")
@@ -34,7 +38,8 @@ class DiagnosticsPage(QWidget):
         self._database = database
         self.calibration = CalibrationCard(theme)
         self.stages = StageTimes(theme)
-        self.copy = Button(theme, tr("Copy for support"), self._copy)
+        self.set_up_again = Button(theme, tr("Set up step by step"), self.set_up.emit)
+        self.copy = Button(theme, tr("Copy for support"), self.copy_for_support)
         self._state: EngineState | None = None
         self._found: CalibrationView | None = None
         self._lay_out_page()
@@ -53,6 +58,7 @@ class DiagnosticsPage(QWidget):
         scroll.setWidget(inside)
         head = row(label(tr("Diagnostics"), "title"))
         head.addStretch(1)
+        head.addWidget(self.set_up_again)
         head.addWidget(self.copy)
         page = QVBoxLayout(self)
         page.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
@@ -64,7 +70,8 @@ class DiagnosticsPage(QWidget):
         self._found = found
         self.calibration.show_found(found)
 
-    def _copy(self) -> None:
+    def copy_for_support(self) -> None:
+        """Put what a helper needs to know on the clipboard."""
         QGuiApplication.clipboard().setText(diagnostics_text(self._state, self._found))
 
     @property

@@ -24,7 +24,7 @@ from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.photo_import.ports import PhotoBook
 from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.roster_import.ports import ListBook
-from kiosk.ui.settings.ports import SettingsDoor
+from kiosk.ui.settings.ports import AboutKiosk, SettingsDoor
 from kiosk.ui.staff.ports import StaffDoor
 
 
@@ -46,6 +46,10 @@ class PeopleBook(Protocol):
     """People and their Templates, on disk. Each method raises Fault when the disk does not play along."""
 
     def rows(self) -> Sequence[PersonRow]: ...
+
+    def rows_apart(self) -> Sequence[PersonRow]:
+        """The same over a connection of its own, on whichever thread calls it."""
+        ...
 
     def roster(self, person_ids: Collection[str] | None = None) -> Roster:
         """A snapshot of these People, or of everyone."""
@@ -125,10 +129,11 @@ class SourceChoice:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The engine as the screens see it: commands in, the newest Frame out."""
+    """The engine as the screens see it: commands in, the newest Frame out, shown `mirrored` or not."""
 
     send: Callable[[Command], None]
     newest_frame: Callable[[], Frame | None]
+    mirrored: Callable[[], bool] = lambda: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +172,4 @@ class Doors:
     photos: PhotoBook
     faces: FaceBook
     settings: SettingsDoor
+    about: AboutKiosk

@@ -45,6 +45,7 @@ class Rail(QFrame):
 
     chosen = Signal(int)
     choose_source = Signal()
+    settings = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -64,9 +65,12 @@ class Rail(QFrame):
             self._group.addButton(button, page)
             box.addWidget(button)
         box.addStretch(1)
+        settings = RailButton(theme, tr("Settings"), "settings")
+        settings.clicked.connect(self.settings)
         camera = RailButton(theme, tr("Camera"), "camera")
         camera.clicked.connect(self.choose_source)
         box.addWidget(camera)
+        box.addWidget(settings)
         self.setLayout(box)
         self._group.idClicked.connect(self.chosen)
         self.select(Page.LESSON)

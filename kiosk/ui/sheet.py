@@ -33,7 +33,7 @@ def style_sheet(c: Palette, scale: float) -> str:
     }}
     QFrame[look="bar"] {{ background: {c.surface}; border: none; }}
     QFrame[look="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; }}
-    QFrame[look="rule"] {{ background: {c.line}; border: none; max-height: 1px; }}
+    QFrame[look="rule"] {{ background: {c.line}; border: none; min-height: 1px; max-height: 1px; }}
     QPushButton {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
         min-height: {target - 2}px; padding: 0 16px; font-weight: 500;
@@ -76,6 +76,13 @@ def style_sheet(c: Palette, scale: float) -> str:
         selection-color: {c.accent.on_fill};
     }}
     QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus {{ border: 2px solid {c.accent.ink}; padding: 0 11px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{
+        width: 0; border: none;
+    }}
+    QSpinBox QLineEdit, QTimeEdit QLineEdit, QComboBox QLineEdit {{
+        background: transparent; border: none; min-height: 0; padding: 0;
+    }}
+    QSpinBox QLineEdit, QTimeEdit QLineEdit {{ padding: 0 12px; }}
     QPushButton[look="square"] {{ min-width: {target - 2}px; max-width: {target - 2}px; padding: 0; }}
     QComboBox, QDateEdit {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;

@@ -38,6 +38,7 @@ from kiosk.store.database import Database, open_database
 from kiosk.ui.by_hand.ports import ByHandRules
 from kiosk.ui.desk import Desk
 from kiosk.ui.ports import Doors, Engine, SourceChoice
+from kiosk.ui.settings.ports import AboutKiosk
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
 from kiosk.ui.window import Window
@@ -180,6 +181,7 @@ def doors(  # noqa: PLR0917 - fixtures
         staff=staff,
         consent=consent,
         settings=kept,
+        about=AboutKiosk("1.2.3", "Tiny pack", "MIT", tmp_path, tmp_path / "licences.md"),
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
         photos=PhotoLists(AppPaths.under(tmp_path), None, lambda: outside.actor, keep_photos=False),
         faces=StoredFaces(

@@ -77,7 +77,7 @@ class Lessons(Section):
         str,
         AfterValidator(_known_zone),
         Field(description="a time zone such as Europe/London, or empty for that of the system"),
-        About("Time zone", "Where the school's clock is. Empty takes that of the computer."),
+        About("Time zone", "Where the school's clock is. Empty takes that of the computer.", ask=Ask.ZONE),
     ] = ""
     list_limit_percent: Annotated[
         int,

@@ -42,7 +42,7 @@ class School(Section):
             pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$",
             description="a time of day such as 17:00, after the last lesson",
         ),
-        About("Export at", "A time of day after the last lesson."),
+        About("Export at", "A time of day after the last lesson.", ask=Ask.TIME),
     ] = "17:00"
 
 

@@ -1,0 +1,36 @@
+"""What those settings can be whose values are files beside the program: codes, layouts, notices."""
+
+import logging
+from collections.abc import Sequence
+
+from kiosk.domain.codes import PLAIN
+from kiosk.domain.faults import Fault
+from kiosk.exchange.codes import load_code_sets
+from kiosk.exchange.notices.notice import notices
+from kiosk.exchange.reports.formats import all_formats
+from kiosk.paths import RESOURCES, AppPaths
+from kiosk.ui.settings.ports import Choice
+from kiosk.ui.wording import tr
+
+_log = logging.getLogger(__name__)
+
+
+def choices_of(paths: AppPaths, name: str) -> Sequence[Choice]:
+    """All that this setting can be; empty where that is known otherwise, or a file can't be read."""
+    try:
+        match name:
+            case "code_set":
+                sets = load_code_sets(RESOURCES / "codes", paths.codes).sets
+                named = (Choice(each.id, each.title) for each in sets.values() if each is not PLAIN)
+                return (Choice("", tr(PLAIN.title)), *named)
+            case "export_format":
+                found, _ = all_formats(RESOURCES / "exports", paths.exports)
+                return tuple(Choice(each.id, each.title) for each in found.values())
+            case "consent_notice":
+                texts = notices(RESOURCES / "notices", paths.notices)
+                return tuple(Choice(each.id, f"{each.title} ({each.id})") for each in texts.values())
+            case _:
+                return ()
+    except Fault:
+        _log.warning("What %s can be is not known", name, exc_info=True)
+        return ()

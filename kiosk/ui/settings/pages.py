@@ -1,0 +1,67 @@
+"""Makes the pages of the dialog from the table, each when it is first looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from kiosk.settings.about import Ask
+from kiosk.settings.model import SECTIONS
+from kiosk.settings.table import Row, rows_of
+from kiosk.ui.ports import Doors
+from kiosk.ui.settings.control import WheelGuard
+from kiosk.ui.settings.controls import control_for
+from kiosk.ui.settings.draft import Draft
+from kiosk.ui.settings.ports import Choice
+from kiosk.ui.settings.section_page import SectionPage
+from kiosk.ui.settings.setting_row import SettingRow
+from kiosk.ui.settings.words import own_choices
+from kiosk.ui.style import Theme
+from kiosk.ui.wording import tr
+
+_TARGETS = ("detector_on", "embedder_on")
+
+
+class PageMaker(QObject):
+    def __init__(self, theme: Theme, doors: Doors, draft: Draft, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._doors, self._draft = theme, doors, draft
+        self._wheel = WheelGuard(self)
+        self._choices: dict[str, Sequence[Choice]] = {}
+
+    def page(self, number: int) -> SectionPage:
+        """The page of this one of the SECTIONS."""
+        section = SECTIONS[number]
+        return SectionPage(tr(section.section_title), [self._row(each) for each in asked(number)])
+
+    def choices(self, row: Row) -> Sequence[Choice]:
+        """All that a setting can be, where it can only be one of a few."""
+        if row.name not in self._choices:
+            self._choices[row.name] = self._find_choices(row)
+        return self._choices[row.name]
+
+    def _find_choices(self, row: Row) -> Sequence[Choice]:
+        if row.name in _TARGETS:
+            return self._targets()
+        return own_choices(row) or self._doors.settings.choices(row.name)
+
+    def _targets(self) -> Sequence[Choice]:
+        """What the last Calibration found to work here."""
+        found = self._doors.calibration
+        measured = () if found is None else tuple(each for each in found.rows if each.can_be_used)
+        return (
+            Choice("auto", tr("What is fastest here")),
+            *(Choice(each.key, each.name) for each in measured),
+        )
+
+    def _row(self, row: Row) -> SettingRow:
+        door, choices = self._doors.settings, self.choices(row)
+        origin = self._draft.loaded.origin(row.name)
+        place = door.laid_down_in(origin) if origin.is_laid_down else ""
+        control = control_for(self._theme, row, choices, self._wheel)
+        return SettingRow(self._theme, row, control, choices, self._draft, place)
+
+
+def asked(number: int) -> Sequence[Row]:
+    """The settings of a section that the dialog asks for."""
+    rows = rows_of(SECTIONS[number])
+    return tuple(row for row in rows if row.about.ask is not Ask.NEVER)
