@@ -1,6 +1,7 @@
 """What `kiosk doctor` looks at around the program: cameras, packs, the register, folders, disk and clock."""
 
 import shutil
+import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -111,7 +112,9 @@ def disk(paths: AppPaths) -> Finding:
 def clock(paths: AppPaths) -> Finding:
     """A clock that stands before the program's or the register's own files is wrong."""
     now = datetime.now(UTC)
-    files = [Path(kiosk.__file__), paths.database]
+    # Frozen, the modules are no files.
+    program = Path(sys.executable if getattr(sys, "frozen", False) else kiosk.__file__)
+    files = [program, paths.database]
     latest = max(file.stat().st_mtime for file in files if file.exists())
     found = now.astimezone().isoformat(" ", "minutes")
     if now.timestamp() < latest - 3600:

@@ -3,12 +3,13 @@
 import os
 import platform
 import re
-import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, packages_distributions, version
 
 from kiosk import __version__
+from kiosk.app.screen import open_screen
 from kiosk.cli.finding import Finding, State
+from kiosk.engine.calibration.trial import End, Failed, run_trial
 
 _OLDEST, _NEWEST = (3, 11), (3, 13)
 _INSTALL_AGAIN = "Install the program again."
@@ -22,9 +23,7 @@ _PACKAGES = (
     "pydantic",
     "sqlite-utils",
 )
-_WINDOW_SECONDS = 30
-# In a process of its own: where a library is missing, Qt does not raise, it aborts.
-_OPEN_WINDOW = "from PySide6.QtGui import QGuiApplication as App; print(App([]).platformName())"
+_WINDOW_SECONDS = 30.0
 _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[\w.]*): cannot open|\b(lib[\w-]+) is needed")
 
 
@@ -74,25 +73,22 @@ def providers() -> Finding:
 def window() -> Finding:
     unseen = sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     forced = os.environ.get("QT_QPA_PLATFORM")
-    environment = os.environ | ({"QT_QPA_PLATFORM": "offscreen"} if unseen and not forced else {})
-    try:
-        tried = subprocess.run(  # noqa: S603 - our own Python and our own line
-            [sys.executable, "-c", _OPEN_WINDOW],
-            env=environment,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=_WINDOW_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
+    heard: list[object] = []
+    on = "offscreen" if unseen and not forced else ""
+    ended = run_trial(open_screen, on, limit=_WINDOW_SECONDS, heard=heard.append)
+    if ended.end is End.TIMED_OUT:
         return Finding("Window", State.BROKEN, "Qt does not answer", "Start the PC again.")
-    if tried.returncode:
-        return _no_window(tried.stderr)
+    match heard:
+        case [str() as name]:
+            pass
+        case [Failed(details=details)]:
+            return _no_window(details)
+        case _:
+            return _no_window(ended.log)
     if unseen and not forced:
         advice = "Start the program on a desktop; without one it shows the demo unseen."
         return Finding("Window", State.ATTENTION, "no screen here", advice)
-    return Finding("Window", State.WELL, tried.stdout.strip())
+    return Finding("Window", State.WELL, name)
 
 
 def _no_window(said: str) -> Finding:

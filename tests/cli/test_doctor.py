@@ -159,7 +159,7 @@ def test_a_missing_system_library_is_named(doctor: Doctor, tmp_path: Path, monke
     qt.mkdir(parents=True)
     said = "libEGL.so.1: cannot open shared object file: No such file or directory"  # the loader's own words
     (qt / "__init__.py").write_text(f"raise ImportError({said!r})")
-    monkeypatch.setenv("PYTHONPATH", str(qt.parent))
+    monkeypatch.syspath_prepend(qt.parent)
     code, checks = doctor()
     assert code == 1
     assert checks["Window"]["found"] == "libEGL.so.1 missing"
