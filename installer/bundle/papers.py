@@ -20,18 +20,23 @@ _STARTER = RESOURCES / "packs" / "starter" / "manifest.toml"
 
 def papers(entries: Iterable[Entry], into: Path) -> list[Entry]:
     """Write the papers of these files into the folder `into`; they as entries, for the bundle."""
-    parts = parts_of(Path(source) for _, source, _ in entries if source and Path(source).is_absolute())
+    parts = parts_of(entries)
     shutil.rmtree(into, ignore_errors=True)
     write_licences(parts, into / LICENCES)
     write_bom(parts, into / BOM)
     return [(str(path.relative_to(into)), str(path), "DATA") for path in into.rglob("*") if path.is_file()]
 
 
-def parts_of(sources: Iterable[Path]) -> tuple[Part, ...]:
+def parts_of(entries: Iterable[Entry]) -> tuple[Part, ...]:
     """All whose work these files are, and the models."""
-    sources = tuple(sources)
-    loose = [path for path in sources if "site-packages" not in path.parts and ".so" in path.name]
-    return (interpreter(), *python_packages(sources), *system_libraries(loose), *models(_STARTER))
+    sources = {name: Path(source) for name, source, _ in entries if Path(source).is_absolute()}
+    loose = (path for name, path in sources.items() if "/" not in name and ".so" in name)
+    return (
+        interpreter(),
+        *python_packages(sources.values()),
+        *system_libraries(loose),
+        *models(_STARTER),
+    )
 
 
 def write_licences(parts: Iterable[Part], folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Whose work is in the bundle: Python's packages, the system's libraries, Python itself and the models."""
 
+import platform
 import re
 import shutil
 import subprocess
@@ -79,7 +80,7 @@ def _stated(found: Distribution) -> str:
 def interpreter() -> Part:
     places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
     texts = tuple(place / "LICENSE.txt" for place in places if (place / "LICENSE.txt").is_file())
-    return Part("Python", sysconfig.get_python_version(), "PSF-2.0", texts[:1])
+    return Part("Python", platform.python_version(), "PSF-2.0", texts[:1])
 
 
 def system_libraries(sources: Iterable[Path]) -> tuple[Part, ...]:

@@ -13,7 +13,8 @@ from PyInstaller.depend.bindepend import get_imports
 from installer.bundle.contents import Entry
 
 _ELF, _HEADER = b"\x7fELF", "<16sHHIQQQIHHHHHH"
-_LINKED = re.compile(r"([^/]+\.libs/|PySide6/Qt/lib/)?[^/]+\.so(\.|$)")
+# All but Python's own, which the program itself opens.
+_LINKED = re.compile(r"([^/]+\.libs/|PySide6/Qt/lib/)?(?!libpython)[^/]+\.so(\.|$)")
 _SEGMENT, _LOAD = "<IIQQQQQQ", 1
 
 
