@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.sentence import Sentence
+
 JUMP = 5.0  # seconds: servers that set clocks do it in steps far below
 SLEEP = 60.0  # seconds that no busy program lets pass between two looks
 
@@ -37,15 +39,18 @@ class ClockChange:
         return round(self.seconds / 60)
 
     @property
-    def said(self) -> str:
+    def said(self) -> Sentence:
         """A sentence for the register."""
         if self.event is ClockEvent.NEW_ZONE:
-            return f"The computer's time zone is {self.zone} now."
-        length = f"{self.minutes} minutes" if self.seconds >= _MINUTES_FROM else f"{self.seconds:.0f} seconds"
+            return Sentence("The computer's time zone is {zone} now.", zone=self.zone)
+        length = Sentence("{seconds} seconds", seconds=round(self.seconds))
+        if self.seconds >= _MINUTES_FROM:
+            length = Sentence("{minutes} minutes", minutes=self.minutes)
         if self.event is ClockEvent.SLEPT:
-            return f"The computer slept or stood still for {length}."
-        way = "forward" if self.event is ClockEvent.JUMPED_AHEAD else "back"
-        return f"The computer's clock jumped {way} by {length}."
+            return Sentence("The computer slept or stood still for {length}.", length=length)
+        if self.event is ClockEvent.JUMPED_AHEAD:
+            return Sentence("The computer's clock jumped forward by {length}.", length=length)
+        return Sentence("The computer's clock jumped back by {length}.", length=length)
 
 
 _MINUTES_FROM = 90.0

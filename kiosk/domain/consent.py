@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
 
+from kiosk.domain.sentence import Sentence
+
 
 class FacePolicy(StrEnum):
     """What the school has decided for all: no faces, faces by written consent, or its staff's alone."""
@@ -87,17 +89,17 @@ _ENTITLED = {
     FacePolicy.STAFF_ONLY: frozenset({Party.STAFF}),
 }
 PARTY_WORDS = {
-    Party.PARENT_1: "A parent",
-    Party.PARENT_2: "The other parent",
-    Party.PUPIL: "The pupil",
-    Party.ADULT: "The person",
-    Party.STAFF: "The member of staff",
+    Party.PARENT_1: Sentence("A parent"),
+    Party.PARENT_2: Sentence("The other parent"),
+    Party.PUPIL: Sentence("The pupil"),
+    Party.ADULT: Sentence("The person"),
+    Party.STAFF: Sentence("The member of staff"),
 }
 _ACT_WORDS = {
-    ConsentAct.GIVEN: "gave consent",
-    ConsentAct.REFUSED: "refused consent",
-    ConsentAct.WITHDRAWN: "withdrew consent",
-    ConsentAct.OBJECTED: "objected",
+    ConsentAct.GIVEN: Sentence("{who} gave consent on {day}."),
+    ConsentAct.REFUSED: Sentence("{who} refused consent on {day}."),
+    ConsentAct.WITHDRAWN: Sentence("{who} withdrew consent on {day}."),
+    ConsentAct.OBJECTED: Sentence("{who} objected on {day}."),
 }
 
 
@@ -108,7 +110,7 @@ def standing(records: Iterable[ConsentRecord], policy: FacePolicy, now: datetime
     all consent; only the same party can lift it, by consenting anew (POFA 2012, s. 26 (3) to (5)).
     """
     if policy is FacePolicy.OFF:
-        return Standing(False, Ground.FACES_OFF, "This school does not use faces.")
+        return Standing(False, Ground.FACES_OFF, Sentence("This school does not use faces."))
     last = _last_words(records)
     against = [record for record in last if record.act is not ConsentAct.GIVEN]
     if against:
@@ -119,7 +121,7 @@ def standing(records: Iterable[ConsentRecord], policy: FacePolicy, now: datetime
         return _without(last, policy)
     longest = max(entitled, key=_lasts)
     if longest.expires_at is not None and longest.expires_at <= now:
-        reason = f"The consent ran out on {longest.expires_at.date().isoformat()}."
+        reason = Sentence("The consent ran out on {day}.", day=longest.expires_at.date())
         return Standing(False, Ground.RUN_OUT, reason, longest)
     return Standing(True, Ground.CONSENT, _told(longest), longest)
 
@@ -132,19 +134,20 @@ def _last_words(records: Iterable[ConsentRecord]) -> list[ConsentRecord]:
 
 def _without(last: list[ConsentRecord], policy: FacePolicy) -> Standing:
     if policy is FacePolicy.STAFF_ONLY:
-        reason = "Only the faces of staff who consented for themselves are used here."
+        reason = Sentence("Only the faces of staff who consented for themselves are used here.")
         return Standing(False, Ground.STAFF_ONLY, reason)
     if last:
-        return Standing(False, Ground.PUPIL_ALONE, "The pupil agreed, but no parent has.", last[0])
-    return Standing(False, Ground.NO_RECORD, "Nobody has consented yet.")
+        return Standing(False, Ground.PUPIL_ALONE, Sentence("The pupil agreed, but no parent has."), last[0])
+    return Standing(False, Ground.NO_RECORD, Sentence("Nobody has consented yet."))
 
 
 def _lasts(record: ConsentRecord) -> tuple[bool, datetime]:
     return record.expires_at is None, record.expires_at or record.at
 
 
-def _told(record: ConsentRecord) -> str:
+def _told(record: ConsentRecord) -> Sentence:
     who = PARTY_WORDS[record.party]
     known = ", ".join(part for part in (record.name, record.relation) if part)
-    said = f"{who} ({known})" if known else who
-    return f"{said} {_ACT_WORDS[record.act]} on {record.at.date().isoformat()}."
+    if known:
+        who = Sentence("{who} ({names})", who=who, names=known)
+    return Sentence(_ACT_WORDS[record.act], who=who, day=record.at.date())

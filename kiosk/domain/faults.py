@@ -11,6 +11,7 @@ class Fault(Exception):  # noqa: N818 - a word of ours, and never shown
     """
 
     def __init__(self, sentence: str, /, *, details: str = "", **values: object) -> None:
-        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, **values)
+        is_whole = isinstance(sentence, Sentence) and not values
+        self.sentence = sentence if is_whole else Sentence(sentence, **values)
         self.details = details
         super().__init__(self.sentence)

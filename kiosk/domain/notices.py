@@ -38,6 +38,7 @@ class NoticeKind(StrEnum):
     REGISTER_MISSED = "register-missed"
     BACKUP_LATE = "backup-late"
     FACES_SHUT = "faces-shut"
+    KIOSK_UNGUARDED = "kiosk-unguarded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ WORDING: dict[NoticeKind, Wording] = {
     ),
     NoticeKind.VISION_DOWN: Wording(
         Severity.TROUBLE,
-        "Recognition can't run: {reason}. Mark people by hand meanwhile; it is tried again.",
+        "Recognition can't run. Mark people by hand meanwhile; it is tried again. ({reason})",
         "Please tell your teacher that you are here.",
     ),
     NoticeKind.ENGINE_RESTARTED: Wording(
@@ -126,7 +127,7 @@ WORDING: dict[NoticeKind, Wording] = {
     ),
     NoticeKind.NOT_RECORDED: Wording(
         Severity.TROUBLE,
-        "A mark could not be written: {reason}. It is kept and tried again.",
+        "A mark could not be written. It is kept, and tried again. ({reason})",
         "One moment, please.",
     ),
     NoticeKind.CLOCK_CHANGED: Wording(
@@ -139,6 +140,10 @@ WORDING: dict[NoticeKind, Wording] = {
     NoticeKind.COMPUTER_SLEPT: Wording(Severity.INFO, "{change}"),
     NoticeKind.BACKUP_LATE: Wording(Severity.ATTENTION, "No backup could be made for days: {reason}"),
     NoticeKind.FACES_SHUT: Wording(Severity.ATTENTION, "{remark}"),
+    NoticeKind.KIOSK_UNGUARDED: Wording(
+        Severity.ATTENTION,
+        "Kiosk mode is on, but anybody can leave it: nobody of the staff has an account to sign in with.",
+    ),
     NoticeKind.REGISTER_MISSED: Wording(Severity.ATTENTION, "Register not taken: {lessons}."),
 }
 

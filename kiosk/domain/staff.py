@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.pins import is_weak
+from kiosk.domain.sentence import Sentence
 
 
 class Role(StrEnum):
@@ -56,8 +57,14 @@ def refusal_of_secret(secret: str) -> str:
     """Why this can't be somebody's password or PIN; empty if it can (lengths: NIST SP 800-63B-4, 3.1.1)."""
     if secret.isascii() and secret.isdigit():
         if len(secret) < _LEAST_PIN or is_weak(secret):
-            return f"A PIN needs at least {_LEAST_PIN} digits that nobody would try first."
+            return Sentence(
+                "A PIN needs at least {least} digits that nobody would try first.", least=_LEAST_PIN
+            )
         return ""
     if len(secret) < _LEAST_PASSWORD:
-        return f"A password needs at least {_LEAST_PASSWORD} characters, or {_LEAST_PIN} digits as a PIN."
-    return f"A password has at most {_MOST} characters." if len(secret) > _MOST else ""
+        return Sentence(
+            "A password needs at least {least} characters, or {digits} digits as a PIN.",
+            least=_LEAST_PASSWORD,
+            digits=_LEAST_PIN,
+        )
+    return Sentence("A password has at most {most} characters.", most=_MOST) if len(secret) > _MOST else ""

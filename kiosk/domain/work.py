@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.domain.sentence import Sentence
+
 
 class Cancelled(Exception):  # noqa: N818 - it is asked for, not an error
     """The job was told to stop; it has left nothing behind."""
@@ -26,12 +28,12 @@ class Work:
     tell: Callable[[str, float], None] = _quiet
     stop: Callable[[], bool] = _never
 
-    def at(self, step: str, part: float = 0.0) -> None:
-        """Tell, and go on.
+    def at(self, step: str, part: float = 0.0, **values: object) -> None:
+        """Tell, and go on; `values` fill the braces of `step`.
 
         Raises:
             Cancelled: the job should stop.
         """
         if self.stop():
             raise Cancelled(step)
-        self.tell(step, min(max(part, 0.0), 1.0))
+        self.tell(Sentence(step, **values), min(max(part, 0.0), 1.0))

@@ -6,15 +6,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
-_IN_USE = "Another program is using the register. Close the other kiosk, or wait a moment and try again."
-_FULL = "The disk is full, so the register can't be written. Free some space; what was recorded is kept."
-_SHUT = "The register {path} can't be opened for writing. Let this account write into its folder."
-_DAMAGED = (
+_IN_USE = Sentence(
+    "Another program is using the register. Close the other kiosk, or wait a moment and try again."
+)
+_FULL = Sentence(
+    "The disk is full, so the register can't be written. Free some space; what was recorded is kept."
+)
+_SHUT = Sentence("The register {path} can't be opened for writing. Let this account write into its folder.")
+_DAMAGED = Sentence(
     "The register {path} is damaged and was left as it is."
     " Put a good copy in its place, or move it away to begin anew."
 )
-_DISK = "The disk failed while the register {path} was read or written. Check the disk and its free space."
+_DISK = Sentence(
+    "The disk failed while the register {path} was read or written. Check the disk and its free space."
+)
 
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
@@ -30,7 +37,7 @@ _SENTENCES = {
 
 
 def damaged(path: Path, details: str) -> Fault:
-    return Fault(_DAMAGED.format(path=path), details=details)
+    return Fault(_DAMAGED, path=path, details=details)
 
 
 def primary_code(error: sqlite3.Error) -> int:
@@ -53,4 +60,4 @@ def in_words(path: Path) -> Generator[None, None, None]:
         if sentence is None:
             raise
         name = getattr(error, "sqlite_errorname", "")
-        raise Fault(sentence.format(path=path), details=f"{name}: {error}") from error
+        raise Fault(sentence, path=path, details=f"{name}: {error}") from error

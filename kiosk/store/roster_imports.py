@@ -11,6 +11,7 @@ from kiosk.domain.list_preview import RosterImport
 from kiosk.domain.roster_plan import RosterPlan, Step, StepKind
 from kiosk.domain.school import Membership, SchoolClass, Term
 from kiosk.domain.school_list import PersonRecord, School
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.store.classes import Classes
 from kiosk.store.database import Database, Row
@@ -188,11 +189,13 @@ def _import_of(row: Row) -> RosterImport:
     )
 
 
-def _refusal(names: list[str]) -> str:
+def _refusal(names: list[str]) -> Sentence:
     unique = list(dict.fromkeys(names))
     told = ", ".join(unique[:_NAMED])
-    more = f" and {len(unique) - _NAMED} more" if len(unique) > _NAMED else ""
-    return (
-        f"The import can't be taken back, for what it brought was changed or used since: {told}{more}. "
-        "Change these by hand, or take in the right list."
+    if len(unique) > _NAMED:
+        told = Sentence("{names} and {count} more", names=told, count=len(unique) - _NAMED)
+    return Sentence(
+        "The import can't be taken back, for what it brought was changed or used since: {names}. "
+        "Change these by hand, or take in the right list.",
+        names=told,
     )

@@ -11,13 +11,13 @@ from argon2.exceptions import VerifyMismatchError
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.pins import Lockout
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.staff import Account, Role, refusal_of_secret
 from kiosk.store.database import Database, Row
 from kiosk.store.moments import from_column_or_none, to_column_or_none
 
 # Argon2id as RFC 9106 recommends where memory is scarce: 3 passes over 64 MiB in 4 lanes, 0.2 s here.
 _HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
-_LAST_ADMIN = "{name} is the only admin, and somebody must be. Make another admin first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,9 @@ class Staff:
         left = [account for account in self.accounts() if account.id != account_id]
         if left and all(account.role is not Role.ADMIN for account in left):
             name = next(account.name for account in self.accounts() if account.id == account_id)
-            raise Fault(_LAST_ADMIN.format(name=name))
+            raise Fault(
+                "{name} is the only admin, and somebody must be. Make another admin first.", name=name
+            )
         with self._database.writing():
             self._database.run("DELETE FROM staff WHERE id = ?", (account_id,))
 
@@ -154,10 +156,10 @@ def _peppered(pepper: bytes, secret: str) -> str:
     return hmac.new(pepper, secret.encode("utf-8"), sha256).hexdigest()
 
 
-def _span(seconds: int) -> str:
+def _span(seconds: int) -> Sentence:
     if seconds < 120:  # noqa: PLR2004 - two minutes
-        return f"{seconds} seconds"
-    return f"{round(seconds / 60)} minutes"
+        return Sentence("{seconds} seconds", seconds=seconds)
+    return Sentence("{minutes} minutes", minutes=round(seconds / 60))
 
 
 def _account(row: Row) -> Account:

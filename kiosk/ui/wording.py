@@ -1,6 +1,6 @@
 """How the screens speak: the door to translation, and sentences that are put together."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -30,8 +30,12 @@ def worded(text: str) -> str:
     )
 
 
-def _value(value: str | int) -> str:
-    return worded(value) if isinstance(value, str) else QLocale().toString(value)
+def _value(value: str | int | date) -> str:
+    if isinstance(value, str):
+        return worded(value)
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
 
 
 def provider_name(provider: str) -> str:
@@ -49,6 +53,11 @@ def clock(moment: datetime) -> str:
 def day(moment: datetime) -> str:
     here = moment.astimezone()
     return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.ShortFormat)
+
+
+def long_day(moment: datetime) -> str:
+    here = moment.astimezone()
+    return QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
 
 
 def greeting(name: str, now: datetime) -> str:

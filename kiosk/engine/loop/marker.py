@@ -132,7 +132,7 @@ class Marker:
         except Fault as fault:
             self._retry_at = self._clock() + _RETRY_EVERY
             if self._trouble is None:
-                self._trouble = Notice(NoticeKind.NOT_RECORDED, {"reason": fault.sentence.rstrip(".")})
+                self._trouble = Notice(NoticeKind.NOT_RECORDED, {"reason": fault.sentence})
                 self._report(Told(self._trouble))
             return False
         del self._waiting[event.person_id]

@@ -110,7 +110,7 @@ def _fetch(address: str, target: Path, largest: int, work: Work) -> str:
                     )
                 digest.update(chunk)
                 out.write(chunk)
-                work.at(f"Fetching {target.name}", size / whole if whole else 0.0)
+                work.at("Fetching {file}", size / whole if whole else 0.0, file=target.name)
     except urllib.error.HTTPError as error:
         kind = _Absent if error.code in _NOT_FOUND else Fault
         raise kind(f"{address} could not be fetched: the server answers {error.code}.") from error

@@ -106,7 +106,7 @@ def copy_file(files: PackFiles, name: str, target: Path, work: Work) -> str:
                 )
             digest.update(chunk)
             out.write(chunk)
-            work.at(f"Copying {name}", copied / declared)
+            work.at("Copying {file}", copied / declared, file=name)
     if copied < declared:
         raise Fault("{name} in {where} ends too soon. Fetch it again.", name=name, where=files.where)
     return digest.hexdigest()
@@ -131,7 +131,7 @@ def hash_file(files: PackFiles, name: str, work: Work) -> str:
     for chunk in _chunks(files, name):
         read += len(chunk)
         digest.update(chunk)
-        work.at(f"Looking at {name}", read / files.sizes[name])
+        work.at("Looking at {file}", read / files.sizes[name], file=name)
     return digest.hexdigest()
 
 

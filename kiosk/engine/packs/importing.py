@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.engine.packs.files import PackFiles, copy_file, hash_file, read_file
 from kiosk.engine.packs.insightface_folder import find_layout
@@ -53,10 +54,13 @@ def recognise(files: PackFiles, *, shipped: tuple[Path, ...], work: Work) -> Fou
             takes=layout.takes,
             complete=layout.complete,
         )
+    if almost:
+        raise Fault(almost)
     raise Fault(
-        almost
-        or f"{files.where} is not a model pack that is known here: it has no {MANIFEST}, no file of a known"
-        " pack, and no detector and embedder by InsightFace's names (det_*.onnx, w*.onnx or glintr100.onnx)."
+        "{where} is not a model pack that is known here: it has no {manifest}, no file of a known pack, and"
+        " no detector and embedder by InsightFace's names (det_*.onnx, w*.onnx or glintr100.onnx).",
+        where=files.where,
+        manifest=MANIFEST,
     )
 
 
@@ -125,12 +129,21 @@ def _with_shipped_manifest(files: PackFiles, path: Path, work: Work) -> Found | 
     missing = [name for name in manifest.files if name not in takes]
     changed = [name for name in missing if name in files.sizes]
     if changed:
-        return (
-            f"{changed[0]} in {files.where} is not the file that the {manifest.name} pack names: its SHA-256"
-            " differs. It is damaged, or another version. Fetch it again."
+        return Sentence(
+            "{file} in {where} is not the file that the {pack} pack names: its SHA-256 differs. It is"
+            " damaged, or another version. Fetch it again.",
+            file=changed[0],
+            where=files.where,
+            pack=manifest.name,
         )
     if missing:
-        return f"{files.where} lacks {', '.join(missing)} of the {manifest.name} pack." if takes else ""
+        lacks = Sentence(
+            "{where} lacks {files} of the {pack} pack.",
+            where=files.where,
+            files=", ".join(missing),
+            pack=manifest.name,
+        )
+        return lacks if takes else ""
     return Found(
         title=manifest.title,
         pinned=True,

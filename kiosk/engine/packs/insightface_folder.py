@@ -87,9 +87,9 @@ class InsightFaceLayout:
         Raises:
             Fault: a graph is not whole, or not of the shape that its name promises.
         """
-        work.at(f"Checking {self.detector}")
+        work.at("Checking {file}", file=self.detector)
         _check_detector(self.detector, check_graph(staged / self.detector))
-        work.at(f"Checking {self.embedder}")
+        work.at("Checking {file}", file=self.embedder)
         graph = check_graph(staged / self.embedder)
         embedder = _embedder_part(self.embedder, graph)
         original = _make_faster(staged / self.embedder, graph, embedder)

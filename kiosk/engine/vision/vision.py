@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from kiosk.domain.faces import Detection, Face
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.messages import Told
 from kiosk.engine.vision.check import agree, detections_of, faces_of
 from kiosk.engine.vision.child import Block, Child, Worker
@@ -170,7 +171,9 @@ class Vision:
         self._tidy_at = now + _TIDY_EVERY
         if self._warm_mb and self.rss_mb - self._warm_mb > _GROWTH_MB * (1 if idle else 2):
             self.restarts += 1
-            self._tell(Told(Notice(NoticeKind.VISION_RESTARTED, {"reason": "it took too much memory"})))
+            self._tell(
+                Told(Notice(NoticeKind.VISION_RESTARTED, {"reason": Sentence("it took too much memory")}))
+            )
             self._kill()
         elif idle and self._ladder.may_climb:
             self._ladder.climb()
@@ -195,7 +198,7 @@ class Vision:
             if not rung.on_cpu:
                 raise unusable(fault.details) from fault
             self._kill()
-            raise self._go_down(fault.sentence.rstrip(".")) from fault
+            raise self._go_down(fault.sentence) from fault
 
     def _embed(self, pixels: NDArray[np.uint8], wanted: tuple[Detection, ...]) -> tuple[Face, ...]:
         return self._ask(

@@ -80,7 +80,7 @@ def read_plain(
     read = _Read({}, {}, [])
     for count, row in enumerate(rows):
         if count % _ROWS_AT_ONCE == 0:
-            work.at(f"Reading {file}")
+            work.at("Reading {file}", file=file)
         _take(Origin(file, row.line), _cells(row.cells, mapping), read, remarks)
     if not read.people and not remarks.rejected:
         remarks.deviates(Origin(file, 0), "The file has a header and no data.")
