@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +12,7 @@ class Options:
     `screenshot`: where to leave a picture of the window at the end. `unattended`: nobody is there to see or
     press anything, so the demo is told line by line, and the program ends when it has been shown. `measure`:
     calibrate a computer that was not calibrated with this pack, and notice when that no longer holds.
+    `first_run`: whether somebody is led through setting up, where nothing was set up yet or at any rate.
     """
 
     demo: bool = False
@@ -20,3 +22,4 @@ class Options:
     seconds: float | None = None
     unattended: bool = False
     measure: bool = False
+    first_run: Literal["never", "when new", "now"] = "never"

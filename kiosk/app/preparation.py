@@ -25,9 +25,9 @@ class Preparation(QThread):
     ready = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, paths: AppPaths, *, demo: bool, parent: QObject) -> None:
+    def __init__(self, paths: AppPaths, *, demo: bool, first_run: bool, parent: QObject) -> None:
         super().__init__(parent)
-        self._paths, self._demo = paths, demo
+        self._paths, self._demo, self._first_run = paths, demo, first_run
         self._stop = Event()
 
     def cancel(self) -> None:
@@ -41,7 +41,7 @@ class Preparation(QThread):
         try:
             importlib.import_module("kiosk.app.running")
             work = Work(tell=self.told.emit, stop=self._stop.is_set)
-            self.ready.emit(prepare(self._paths, demo=self._demo, work=work))
+            self.ready.emit(prepare(self._paths, demo=self._demo, first_run=self._first_run, work=work))
         except Fault as fault:
             self.failed.emit(fault)
         except Cancelled:

@@ -6,7 +6,9 @@ Slow to import and slow to run: it belongs on a thread of its own, once the wind
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.app.first_run_progress import is_due
 from kiosk.app.pack_change import finish_if_complete
+from kiosk.domain.faults import Fault
 from kiosk.domain.pack_change import PackChange
 from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.calibration.placement import Placed, Wishes, placed
@@ -27,7 +29,8 @@ class Prepared:
     """`pack` is None where the school has no faces; `placed` is what it runs on.
 
     `calibrated` if the report in `calibration` is of this pack. `demo` is None unless it was asked for.
-    `change` is the change to another pack that is under way, None if none is.
+    `change` is the change to another pack that is under way, None if none is. `first_run`: somebody is to be
+    led through setting up; `lacks` is then why there is no pack, if one could not be had.
     """
 
     pack: ModelPack | None
@@ -37,10 +40,14 @@ class Prepared:
     settings: LoadedSettings
     demo: Demo | None
     change: PackChange | None = None
+    first_run: bool = False
+    lacks: str = ""
 
 
-def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
+def prepare(paths: AppPaths, *, demo: bool, first_run: bool = False, work: Work) -> Prepared:
     """Make or find all of it, and check the register, which takes seconds where it is of several years.
+
+    `first_run`: whether somebody may be led through setting up, if that is due.
 
     Raises:
         Fault: the pack can't be had, the register can't be used, or the demo can't be made.
@@ -50,7 +57,8 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
     faces = demo or settings.settings.face_policy != "off"
     with open_database((demo_paths(paths) if demo else paths).database) as database:
         change = finish_if_complete(database, pack_store(paths)) if faces and not demo else None
-    pack = _pack(paths, work) if faces else None
+        first_run = first_run and not demo and is_due(paths.first_run, database, settings)
+    pack, lacks = _pack_if_any(paths, work, may_lack=first_run) if faces else (None, "")
     homes(keys_of(paths.database))  # a keyring takes long to load, and the screens ask it for the key soon
     report = load(paths.calibration)
     prepared = Prepared(
@@ -61,6 +69,8 @@ def prepare(paths: AppPaths, *, demo: bool, work: Work) -> Prepared:
         settings=settings,
         demo=_demo(paths, work) if demo else None,
         change=change,
+        first_run=first_run,
+        lacks=lacks,
     )
     give_back()  # making a pack or a film takes much that nobody needs again
     return prepared
@@ -88,6 +98,16 @@ def _wishes(settings: Settings) -> Wishes:
 def pack_store(paths: AppPaths) -> PackStore:
     """The packs of one profile."""
     return PackStore(paths.packs, shipped=RESOURCES / "packs")
+
+
+def _pack_if_any(paths: AppPaths, work: Work, *, may_lack: bool) -> tuple[ModelPack | None, str]:
+    """The pack; or why there is none, where somebody is about to bring in another or to do without."""
+    try:
+        return _pack(paths, work), ""
+    except Fault as fault:
+        if not may_lack:
+            raise
+        return None, fault.sentence
 
 
 def _pack(paths: AppPaths, work: Work) -> ModelPack:

@@ -27,12 +27,14 @@ from kiosk.app.options import Options
 from kiosk.app.preparation import Preparation, bug_at_start
 from kiosk.domain.faults import Fault
 from kiosk.paths import AppPaths
+from kiosk.ui.first_run.steps import Ending
 from kiosk.ui.style import Theme
 from kiosk.ui.window import Window
 from kiosk.ui.wording import tr
 
 if TYPE_CHECKING:  # slow to import: the preparation does so on its thread
     from kiosk.app.calibrating import Calibrating
+    from kiosk.app.first_run import FirstRun
     from kiosk.app.freshness import Freshness
     from kiosk.app.prepare import Prepared
     from kiosk.app.running import Running
@@ -58,6 +60,9 @@ class Program(QObject):
         self._stuck: list[Running] = []  # kept, for a thread that runs must not be taken apart
         self._calibrating: Calibrating | None = None
         self._freshness: Freshness | None = None
+        self._first_run: FirstRun | None = None
+        self._begins_with: Ending | None = None
+        self._may_set_up = options.first_run != "never"
         self._offers_measuring = options.measure
         self._done = False
         self._code = 0
@@ -86,7 +91,8 @@ class Program(QObject):
         _log.info("Window in sight %.2f s after the process began", _age())
         if self._options.seconds is not None:
             QTimer.singleShot(round(1000 * self._options.seconds), self, self.finish)
-        QTimer.singleShot(0, self, self.start)
+        begin = self._set_up_anew if self._options.first_run == "now" else self.start
+        QTimer.singleShot(0, self, begin)
 
     def start(self) -> None:
         """Prepare for the mode in force, a lesson or the demo; leaves the other one first."""
@@ -95,7 +101,7 @@ class Program(QObject):
             self._fail(Fault(tr("The kiosk is open already on this PC. Use that window, or close it first.")))
             return
         self.window.wait(tr("Getting ready…"))
-        preparation = Preparation(self._paths, demo=self._demo, parent=self)
+        preparation = Preparation(self._paths, demo=self._demo, first_run=self._may_set_up, parent=self)
         preparation.told.connect(self._show_step)
         preparation.ready.connect(self._go)
         preparation.failed.connect(self._fail)
@@ -143,6 +149,10 @@ class Program(QObject):
                 measuring.stop()
                 measuring.deleteLater()
         self._calibrating = self._freshness = None
+        first_run, self._first_run = self._first_run, None
+        if first_run is not None:
+            first_run.stop()
+            first_run.deleteLater()
 
     def _cancel(self) -> None:
         if self._preparation is not None:
@@ -165,6 +175,35 @@ class Program(QObject):
         self._demo = demo
         QTimer.singleShot(0, self, self.start)  # not from inside a slot of the desk that goes
 
+    def _set_up_anew(self) -> None:
+        """Lead through setting up once more."""
+        from kiosk.app.first_run import begin_again  # noqa: PLC0415 - as below
+
+        begin_again(self._paths)
+        self._may_set_up = True
+        self._switch(demo=False)
+
+    def _set_up(self, prepared: "Prepared") -> None:
+        from kiosk.app.first_run import FirstRun  # noqa: PLC0415 - slow to import, and needed once
+
+        first_run = FirstRun(
+            self._theme,
+            self._paths,
+            prepared,
+            source=self._options.source,
+            show=self.window.show_page,
+            parent=self,
+        )
+        first_run.ended.connect(self._leave_first_run)
+        self._first_run = first_run
+        first_run.start()
+
+    def _leave_first_run(self, ending: Ending) -> None:
+        assert self._first_run is not None  # noqa: S101 - it says so
+        self._offers_measuring = self._options.measure and self._first_run.offers_measuring
+        self._begins_with = ending
+        self._switch(demo=ending is Ending.DEMO)
+
     def _measure(self, prepared: "Prepared") -> None:
         """Calibrate with the camera and the engine at rest, then start anew."""
         from kiosk.app.calibrating import Calibrating, plan_of  # noqa: PLC0415 - imported with Running before
@@ -186,6 +225,9 @@ class Program(QObject):
         from kiosk.app.prepare import demo_paths  # noqa: PLC0415 - as below
         from kiosk.app.running import Running, Ways  # noqa: PLC0415 - imported by the preparation's thread before
 
+        if prepared.first_run:
+            self._set_up(prepared)
+            return
         if self._offers_measuring and not self._demo and prepared.pack and not prepared.calibrated:
             self._measure(prepared)
             return
@@ -199,6 +241,7 @@ class Program(QObject):
                     show_demo=partial(self._switch, demo=True),
                     leave_demo=partial(self._switch, demo=False) if self._demo else None,
                     measure=partial(QTimer.singleShot, 0, self, partial(self._measure, prepared)),
+                    set_up=self._set_up_anew,
                 ),
                 source="" if self._demo else self._options.source,
             )
@@ -213,6 +256,8 @@ class Program(QObject):
         self.window.furnish(running.desk)
         if prepared.demo is None:
             running.start()
+            begins_with, self._begins_with = self._begins_with, None
+            running.begin_with(begins_with)
             self._watch(running, prepared)
         else:
             self._show_demo(running, prepared)

@@ -1,6 +1,6 @@
 """Lists of a school, from the file to the register and back: for the screens and for the command line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -8,11 +8,12 @@ from kiosk.domain.list_columns import ListSample
 from kiosk.domain.list_preview import ListChoice, ListPreview, RosterImport
 from kiosk.domain.roster_plan import RosterPlan
 from kiosk.domain.roster_planning import plan_roster
-from kiosk.domain.school_list import School
+from kiosk.domain.school_list import School, SchoolList
 from kiosk.domain.staff import Actor
 from kiosk.domain.work import Work
 from kiosk.exchange.roster.mapping_memory import MappingMemory
 from kiosk.exchange.roster.reading import is_standard, look_at, read_list
+from kiosk.exchange.roster.typed_list import read_typed
 from kiosk.exchange.roster.writing import write_list
 from kiosk.paths import AppPaths
 from kiosk.settings import load_settings
@@ -51,6 +52,17 @@ class RosterLists:
         if choice.mapping is not None and (sample := self.look_at(choice)) is not None:
             self._paths.data.mkdir(parents=True, exist_ok=True)
             self._memory.keep(sample.header, choice.mapping)
+        return self._compared(choice, listed)
+
+    def preview_typed(self, title: str, school_class: str, names: Sequence[str], work: Work) -> ListPreview:
+        """The same for a class whose people were typed; `title` stands for the file's name.
+
+        Raises:
+            Cancelled: `work` was told to stop.
+        """
+        return self._compared(ListChoice(Path(title)), read_typed(title, school_class, names, work=work))
+
+    def _compared(self, choice: ListChoice, listed: SchoolList) -> ListPreview:
         today = datetime.now().astimezone().date()
         with self._register() as database:
             plan = plan_roster(listed, read_school(database), today=today)

@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -25,6 +26,7 @@ _NO_SCREEN = (
     type=click.Path(path_type=Path, dir_okay=False),
     help="Leave a picture of the window at the end.",
 )
+@click.option("--setup", is_flag=True, help="Be led through setting up, step by step, once more.")
 @click.option("--for", "seconds", type=click.FloatRange(min=0), help="End by itself after so many seconds.")
 @click.pass_obj
 def run(
@@ -33,6 +35,7 @@ def run(
     demo: bool,
     source: str,
     fullscreen: bool,
+    setup: bool,
     screenshot: Path | None,
     seconds: float | None,
 ) -> int:
@@ -53,11 +56,18 @@ def run(
         seconds=seconds,
         unattended=unattended,
         measure=not unattended and seconds is None,
+        first_run=_first_run(setup=setup, attended=not unattended and seconds is None),
     )
     with logging_to(paths.logs, on_bug=_go_on) as remark:
         if remark:
             click.echo(remark, err=True)
         return open_program(paths, options, say=click.echo)
+
+
+def _first_run(*, setup: bool, attended: bool) -> Literal["never", "when new", "now"]:
+    if setup:
+        return "now"
+    return "when new" if attended else "never"
 
 
 def _has_no_screen() -> bool:

@@ -1,4 +1,4 @@
-"""Measuring a computer as it is shown: what is tried and how far it is, then the table, or why there is none."""
+"""Measuring a computer as it is shown: what is tried and how far it is, then the table, or why none."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget

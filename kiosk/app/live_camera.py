@@ -1,0 +1,64 @@
+"""A camera that is looked through and nothing else: its live picture, or why there is none."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain.faces import Frame
+from kiosk.engine.camera.opening import open_source
+from kiosk.engine.camera.watch import Camera
+from kiosk.engine.messages import Told
+from kiosk.engine.newest import Newest
+
+_LOOK_EVERY_MS = 250  # after its camera: whether it is silent, unplugged or back
+
+
+class LiveCamera(QObject):
+    """`fresh`: a Frame waits to be taken; `told` gives a Told of the camera's."""
+
+    fresh = Signal()
+    told = Signal(object)
+
+    def __init__(self, address: str, *, virtual: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.address = address
+        self._virtual = virtual
+        self._newest = Newest[Frame]()
+        self._camera: Camera | None = None
+        self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+
+    def on_frame(self, tell: Callable[[], None]) -> None:
+        self.fresh.connect(tell)
+
+    def on_told(self, tell: Callable[[Told], None]) -> None:
+        self.told.connect(tell)
+
+    def newest_frame(self) -> Frame | None:
+        return self._newest.take()
+
+    def use(self, address: str) -> None:
+        """Look through the camera at this address from now on."""
+        self.stop()
+        self.address = address
+        opening = partial(open_source, address, virtual=self._virtual)
+        self._camera = Camera(opening, show=self._show, tell=self.told.emit)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let go of the camera, so that another can have it."""
+        self._timer.stop()
+        camera, self._camera = self._camera, None
+        if camera is not None:
+            camera.let_go()
+        self._newest.take()
+
+    def _look(self) -> None:
+        if self._camera is not None:
+            self._camera.next(0.0)
+
+    def _show(self, frame: Frame) -> None:
+        """Called on the camera's thread; Qt carries the signal over."""
+        if self._newest.put(frame):
+            self.fresh.emit()

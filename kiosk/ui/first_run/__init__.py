@@ -1,0 +1,1 @@
+"""The first run: an admin sets the kiosk up, one step after another."""
