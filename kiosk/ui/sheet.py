@@ -15,6 +15,7 @@ def style_sheet(c: Palette, scale: float) -> str:
     small, _, large, title, big, _, huge = (round(size * scale) for size in TEXT)
     target, tall = round(TARGET * scale), round(KIOSK_TARGET * scale)
     box = round(20 * scale)
+    dot, core = 2 * round(9 * scale), 2 * round(4 * scale)
     tick = _TICKS["dark" if c.accent.on_fill == _BLACK else "light"]
     return f"""
     QMainWindow, QDialog, QWidget[look="page"] {{ background: {c.page}; color: {c.ink}; }}
@@ -83,6 +84,11 @@ def style_sheet(c: Palette, scale: float) -> str:
         background: transparent; border: none; min-height: 0; padding: 0;
     }}
     QSpinBox QLineEdit, QTimeEdit QLineEdit {{ padding: 0 12px; }}
+    QPlainTextEdit {{
+        background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
+        padding: 8px; selection-background-color: {c.accent.fill}; selection-color: {c.accent.on_fill};
+    }}
+    QPlainTextEdit:focus {{ border: 2px solid {c.accent.ink}; padding: 7px; }}
     QPushButton[look="square"] {{ min-width: {target - 2}px; max-width: {target - 2}px; padding: 0; }}
     QComboBox, QDateEdit {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
@@ -116,6 +122,19 @@ def style_sheet(c: Palette, scale: float) -> str:
     QCheckBox::indicator:checked {{
         background: {c.accent.fill}; border-color: {c.accent.fill}; image: url("{tick}");
     }}
+    QRadioButton {{
+        background: transparent; color: {c.ink}; spacing: 8px; min-height: {target}px; font-weight: 500;
+    }}
+    QRadioButton::indicator {{
+        width: {dot}px; height: {dot}px; background: {c.surface};
+        border: 2px solid {c.faint}; border-radius: {dot // 2 + 2}px;
+    }}
+    QRadioButton::indicator:checked {{
+        width: {core}px; height: {core}px; background: {c.surface};
+        border: {2 + (dot - core) // 2}px solid {c.accent.fill};
+    }}
+    QRadioButton:disabled {{ color: {c.faint}; }}
+    QRadioButton:focus {{ color: {c.accent.ink}; text-decoration: underline; }}
     QCheckBox::indicator:focus {{ border-color: {c.accent.ink}; }}
     QTabBar::tab {{
         background: transparent; color: {c.faint}; border: 2px solid transparent; border-radius: {CORNER}px;

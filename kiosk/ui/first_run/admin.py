@@ -17,7 +17,7 @@ class AdminStep(StepView):
         super().__init__(
             Step.ADMIN,
             tr("Admin"),
-            tr("From then on people, consent and corrections need a sign-in. An admin can add others."),
+            tr("From here on people, consent and corrections need a sign-in. An admin can add others."),
         )
         self._doors = doors
         self._is_made = False

@@ -23,7 +23,7 @@ class CalibrationStep(StepView):
     def __init__(self, theme: Theme, known: Callable[[], CalibrationView | None], *, why_not: str) -> None:
         super().__init__(
             Step.CALIBRATION,
-            tr("What this computer can do"),
+            tr("This computer"),
             tr("The kiosk finds out which part of this computer knows faces fastest, and gets them right."),
         )
         self._known, self._why_not = known, why_not

@@ -77,17 +77,19 @@ class FirstRunPage(QWidget):
         box.addSpacing(SPACE[2])
         box.addWidget(self._stack, 1)
         box.addWidget(self.strip)
+        box.addSpacing(SPACE[2])
         box.addLayout(buttons)
         inside.setLayout(box)
         inside.setMaximumWidth(self._theme.px(_MOST_WIDTH))
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])
-        middle.addWidget(inside, 1)
+        middle = QWidget()
+        around = row(margin=SPACE[4])
+        around.addWidget(inside, 1)
+        middle.setLayout(around)
         page.addWidget(self.list)
-        page.addLayout(middle, 1)
+        page.addWidget(middle, 1)
 
     def _enter(self) -> None:
         self.strip.hide()
@@ -104,7 +106,10 @@ class FirstRunPage(QWidget):
         self._why.setText(view.why)
         self.setAccessibleName(f"{place}: {view.title}")
         self.next.setText(view.next_text)
-        self.next.setEnabled(view.can_go_on)
+        could, can = self.next.isEnabled(), view.can_go_on
+        self.next.setEnabled(can)
+        if can and not could and view.first is None:  # the focus was lost with what could not be pressed
+            self.next.setFocus()
         first, last = self._at == 0, self._at == len(self._views) - 1
         self.back.setVisible(not first)
         self.skip.setVisible(not last)

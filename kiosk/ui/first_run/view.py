@@ -80,5 +80,4 @@ def add_fields(box: QVBoxLayout, fields: Sequence[tuple[str, QWidget]]) -> None:
         name = label(words, "small", wraps=True)
         name.setBuddy(field)
         field.setAccessibleName(words)
-        box.addWidget(name)
-        box.addWidget(field)
+        box.addLayout(column(name, field, gap=SPACE[0]))
