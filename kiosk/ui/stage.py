@@ -24,7 +24,7 @@ class Stage(QWidget):
     def __init__(self, theme: Theme, doors: Doors, choose_source: Button, *, for_staff: bool) -> None:
         super().__init__()
         self._theme, self._for_staff = theme, for_staff
-        self.preview = Preview(theme, doors.engine.newest_frame)
+        self.preview = Preview(theme, doors.engine.newest_frame, mirrored=doors.engine.mirrored)
         self.preview.began.connect(self._show_picture)
         self.panel = Panel(theme)
         self.demo = Button(theme, tr("Show the demo"), doors.show_demo, look="primary", icon_name="movie")

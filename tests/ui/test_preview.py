@@ -84,6 +84,46 @@ def test_a_box_is_mirrored_with_the_face(preview: Preview, feed: Feed, qtbot: Qt
     assert colour(image, 90, 100) == (0, 0, 200)
 
 
+def test_what_is_no_mirror_shows_picture_and_boxes_as_the_camera_sees_them_from_the_next_frame_on(
+    theme: Theme, feed: Feed, qtbot: QtBot
+) -> None:
+    mirrored = [True]
+    preview = Preview(theme, feed.take, mirrored=lambda: mirrored[0])
+    qtbot.addWidget(preview)
+    preview.resize(WIDTH, HEIGHT)
+    preview.show()
+    shown(preview, feed, qtbot)
+    preview.show_tracks(
+        TracksSeen(0, WIDTH, HEIGHT, (TrackView(1, Box(40, 100, 140, 240), TrackState.LOOKING),))
+    )
+    mirrored[0] = False
+    image = preview.grab().toImage()
+    assert colour(image, WIDTH - 90, 100) == (255, 255, 255)
+    feed.frames.append(Frame(1, 0.0, halves()))
+    preview.take()
+    image = preview.grab().toImage()
+    assert colour(image, 100, 180) == (200, 0, 0)
+    assert colour(image, 540, 180) == (0, 0, 200)
+    assert colour(image, 90, 100) == (255, 255, 255)
+    assert colour(image, WIDTH - 90, 100) == (0, 0, 200)
+
+
+@pytest.mark.parametrize(("width", "height"), [(WIDTH // 2, HEIGHT // 2), (500, 360), (300, 600)])
+def test_of_a_whole_picture_nothing_is_cut_off_whatever_room_there_is(
+    theme: Theme, feed: Feed, qtbot: QtBot, width: int, height: int
+) -> None:
+    preview = Preview(theme, feed.take, whole=True)
+    qtbot.addWidget(preview)
+    preview.setMinimumSize(0, 0)
+    preview.resize(width, height)
+    preview.show()
+    image, place = shown(preview, feed, qtbot), preview.place
+    assert place.width() / place.height() == pytest.approx(WIDTH / HEIGHT, rel=0.01)
+    middle = round(place.center().y())
+    assert colour(image, round(place.left()) + 2, middle) == (0, 0, 200)
+    assert colour(image, round(place.right()) - 3, middle) == (200, 0, 0)
+
+
 def test_a_strangers_box_fades(
     preview: Preview, feed: Feed, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -51,7 +51,7 @@ class CaptureView(QWidget):
         self._shots: list[_Shot] = []
         self._missing: tuple[Pose, ...] = ()
         self._waiting_photos = 0
-        self.preview = Preview(theme, doors.engine.newest_frame)
+        self.preview = Preview(theme, doors.engine.newest_frame, mirrored=doors.engine.mirrored)
         self.overlay = PoseOverlay(theme, self.preview)
         self.overlay.hide()
         self.hint = label(tr("Take pictures with the camera, or choose photos."), "large", wraps=True)

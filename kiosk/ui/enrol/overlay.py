@@ -11,7 +11,7 @@ from kiosk.ui.style import Theme
 _TALL = 0.72  # of the picture's height
 _WIDE = 0.76  # of the oval's own height
 _ARROW = 56
-# The picture is mirrored, whatever way the language runs: one's own left is on the left of it.
+# In a mirror, whatever way the language runs, one's own left is on the left.
 _WAYS = {Pose.LEFT: (-1, 0), Pose.RIGHT: (1, 0), Pose.UP: (0, -1), Pose.DOWN: (0, 1)}
 
 
@@ -59,7 +59,7 @@ class PoseOverlay(QWidget):
 
     def _paint_arrow(self, painter: QPainter, oval: QRectF, way: tuple[int, int]) -> None:
         side = min(self._theme.px(_ARROW), oval.height() / 4)
-        across, down = way
+        across, down = way if self._over.is_mirrored else (-way[0], way[1])
         middle = QPointF(
             oval.center().x() + across * (oval.width() / 2 + side * 0.9),
             oval.center().y() + down * (oval.height() / 2 - (0.2 * side if down else 0)),
@@ -69,7 +69,7 @@ class PoseOverlay(QWidget):
         painter.setBrush(QColor(accent.fill))
         painter.drawEllipse(middle, side / 2, side / 2)
         painter.translate(middle)
-        painter.rotate({(1, 0): 0, (-1, 0): 180, (0, 1): 90, (0, -1): 270}[way])
+        painter.rotate({(1, 0): 0, (-1, 0): 180, (0, 1): 90, (0, -1): 270}[across, down])
         arrow = QPainterPath(QPointF(-side / 4, 0))
         arrow.lineTo(side / 4, 0)
         arrow.moveTo(side / 4 - side / 6, -side / 6)

@@ -28,7 +28,7 @@ class TryView(QWidget):
         super().__init__()
         self._theme, self._doors = theme, doors
         self._person: Person | None = None
-        self.preview = Preview(theme, doors.engine.newest_frame)
+        self.preview = Preview(theme, doors.engine.newest_frame, mirrored=doors.engine.mirrored)
         self.preview.setMinimumSize(theme.px(320), theme.px(220))
         self.said = label("", "large", wraps=True)
         self.small = label("", "faint", wraps=True)
