@@ -59,9 +59,18 @@ class StoredPeople:
         self._due_after = due_after
 
     def rows(self) -> Sequence[PersonRow]:
-        self._note_list()
-        counts, since = self._templates.counts(self._pack_id), self._people.since()
-        standings, newest = self._ledger.standings(), self._templates.newest(self._pack_id)
+        self._note_list(self._database)
+        return self._rows(self._database)
+
+    def rows_apart(self) -> Sequence[PersonRow]:
+        with open_database(self._database.path, check=False) as database:
+            self._note_list(database)
+            return self._rows(database)
+
+    def _rows(self, database: Database) -> Sequence[PersonRow]:
+        people, templates = People(database), Templates(database)
+        counts, since = templates.counts(self._pack_id), people.since()
+        standings, newest = ConsentLedger(database).standings(), templates.newest(self._pack_id)
         now = datetime.now(UTC)
         due = {person_id for person_id, made in newest.items() if is_due([made], now, self._due_after)}
         return tuple(
@@ -72,7 +81,7 @@ class StoredPeople:
                 standings.get(person.id),
                 due=person.id in due,
             )
-            for person in self._people.everyone()
+            for person in people.everyone()
         )
 
     def roster(self, person_ids: Collection[str] | None = None) -> Roster:
@@ -121,11 +130,11 @@ class StoredPeople:
         self._people.remove(person_id)
         self._access.add(Look.ERASED, self._actor(), person_id, "removed from the list")
 
-    def _note_list(self) -> None:
+    def _note_list(self, database: Database) -> None:
         """Once for each who works here: the list is read again with every change to it."""
         actor = self._actor()
         if actor != self._told:
-            self._access.add(Look.TEMPLATES_LISTED, actor)
+            AccessLog(database).add(Look.TEMPLATES_LISTED, actor)
             self._told = actor
 
 
@@ -209,7 +218,9 @@ class StoredRegister:
         day = (session.starts_at or now).astimezone(ZoneInfo(session.zone)).date()
         people = self._classes.people_of(session.class_id, on=day)
         if not people:
-            raise Fault(f"Nobody is in {session.title} yet. Bring in the list of the class first.")
+            raise Fault(
+                "Nobody is in {title} yet. Bring in the list of the class first.", title=session.title
+            )
         return tuple(person.id for person in people)
 
     def _take_up(self, session: Session, now: datetime) -> Session:

@@ -46,7 +46,7 @@ class People:
                 _ADD_OR_TAKE_BACK, (person.id, *_names(person), to_column(datetime.now(UTC)))
             )
         if added == 0:
-            raise Fault(f"Somebody with the id {person.id} is on the list already. Choose another id.")
+            raise Fault("Somebody with the id {id} is on the list already. Choose another id.", id=person.id)
 
     def change(self, person: Person) -> None:
         """Give the Person of this id these names.
@@ -135,4 +135,4 @@ def _names(person: Person) -> tuple[str | int, ...]:
 
 
 def _nobody(person_id: str) -> Fault:
-    return Fault(f"Nobody with the id {person_id} is on the list.")
+    return Fault("Nobody with the id {person_id} is on the list.", person_id=person_id)

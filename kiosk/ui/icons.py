@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.paths import RESOURCES
@@ -31,12 +31,17 @@ def paint_icon(painter: QPainter, name: str, colour: str, area: QRectF, *, strok
 def pixmap(name: str, colour: str, side: int, *, stroke: float = 2.0, room: int = 0) -> QPixmap:
     """The icon as a picture of `side` logical pixels, `room` wide if that is more, sharp on this screen."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    key = f"kiosk {name} {colour} {side} {stroke} {room} {ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     picture = QPixmap(QSize(max(side, room), side) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     paint_icon(painter, name, colour, QRectF(0, 0, side, side), stroke=stroke)
     painter.end()
+    QPixmapCache.insert(key, picture)
     return picture
 
 

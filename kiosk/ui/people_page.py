@@ -1,6 +1,8 @@
 """The People page: who is on the list; add someone, find someone, remove someone."""
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +26,7 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.panel import Panel
 from kiosk.ui.people_model import ROW, PeopleTable
 from kiosk.ui.ports import PeopleBook, PersonRow
+from kiosk.ui.reading import Reading
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
@@ -51,17 +54,15 @@ class PeoplePage(QWidget):
         self.setProperty("look", "page")
         self._theme, self._people = theme, people
         self._table = PeopleTable()
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self._table)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._sorted.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.view = QTableView()
         self.search = QLineEdit(placeholderText=tr("Find a name or id"))
         self.search.setAccessibleName(tr("Find a name or id"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.strip = NoticeStrip(theme)
+        self._reading = Reading(self)
+        self._reading.done.connect(self._show)
+        self._reading.failed.connect(self.strip.show_fault)
         self.details = PersonDetails(theme, faces)
         self.details.enrol.connect(self.enrol)
         self.details.failed.connect(self.strip.show_fault)
@@ -89,7 +90,7 @@ class PeoplePage(QWidget):
 
     def _lay_out(self) -> None:
         view = self.view
-        view.setModel(self._sorted)
+        view.setModel(self._table)
         view.setSortingEnabled(True)
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -144,9 +145,18 @@ class PeoplePage(QWidget):
             self.view.setColumnHidden(place, narrow)
 
     def fill(self) -> None:
-        """Read the list from disk; whoever is chosen stays so."""
+        """Read the list from disk, a long one beside the screens; whoever is chosen stays so."""
+        self._reading.stop()
+        try:
+            if self._people.is_small(None):
+                self._show(self._people.rows())
+            else:
+                self._reading.start(lambda _work: self._people.rows_apart())
+        except Fault as fault:
+            self.strip.show_fault(fault)
+
+    def _show(self, rows: Sequence[PersonRow]) -> None:
         before = self._chosen()
-        rows = self._people.rows()
         self._table.fill(rows)
         self._count.setText(counted("%n person", "%n people", len(rows)) if rows else "")
         self._either.setCurrentIndex(0 if rows else 1)
@@ -159,14 +169,13 @@ class PeoplePage(QWidget):
 
     def choose(self, person_id: str) -> None:
         """Go to the line of this Person, if it is in sight."""
-        for place in range(self._sorted.rowCount()):
-            index = self._sorted.index(place, 0)
-            found = index.data(ROW)
-            if isinstance(found, PersonRow) and found.person.id == person_id:
-                self.view.setCurrentIndex(index)  # selectRow does nothing in a mirrored table
+        place = self._table.place(person_id)
+        if place is not None:
+            # selectRow does nothing in a mirrored table
+            self.view.setCurrentIndex(self._table.index(place, 0))
 
     def _find(self, text: str) -> None:
-        self._sorted.setFilterFixedString(text.strip())
+        self._table.search(text)
 
     def _chosen(self) -> PersonRow | None:
         chosen = self.view.selectionModel().selectedRows()

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import books
 from kiosk.domain.consent import Party
+from kiosk.domain.roster import Person
 from kiosk.engine.messages import (
     CancelEnrolment,
     EmbedPhotos,
@@ -17,6 +20,7 @@ from kiosk.engine.messages import (
     PhotoEmbedded,
     UseRoster,
 )
+from kiosk.store.people import People
 from kiosk.ui import people_page
 from kiosk.ui.add_person import AddPerson
 from kiosk.ui.desk import Desk
@@ -179,3 +183,18 @@ def test_the_question_before_removing_is_answered_by_its_buttons(
     desk.people.remove.click()
     qtbot.waitUntil(lambda: not timer.isActive())
     assert "Ada Lovelace" in names(doors)
+
+
+def test_a_large_list_is_read_beside_the_screens_and_sorts_by_any_column(
+    desk: Desk, outside: Outside, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(books, "_SMALL", 0)
+    for name in ("zed", "Yara"):
+        People(outside.database).add(Person(name, name))
+    desk.go(Page.PEOPLE)
+    model = desk.people.view.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 5)
+    names = [str(model.index(place, 0).data()) for place in range(5)]
+    assert names == ["Ada Lovelace", "Bilal Rahman", "Chidi Okafor", "Yara", "zed"]
+    desk.people.view.sortByColumn(3, Qt.SortOrder.AscendingOrder)  # whoever is not known by face first
+    assert {str(model.index(place, 0).data()) for place in range(2)} == {"Yara", "zed"}

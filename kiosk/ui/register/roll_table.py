@@ -78,9 +78,11 @@ class RollTable(QTableView):
         self.setAccessibleName(tr("Register"))
         self.setAccessibleDescription(tr("Press a code's key to set it, Enter for the story of a mark."))
         self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(_NARROWEST)
+        header.setResizeContentsPrecision(0)  # by the lines in sight: to measure all takes seconds
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (NAME_COLUMN, NOTE_COLUMN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

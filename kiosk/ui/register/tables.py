@@ -26,6 +26,7 @@ def words_table(theme: Theme, name: str, headings: Sequence[str]) -> QTableWidge
     header = made.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    header.setResizeContentsPrecision(0)  # by the lines in sight: to measure all takes seconds
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setStretchLastSection(True)
     return made

@@ -1,0 +1,71 @@
+"""How long the UI thread keeps whoever looks at the screen waiting, and what it was at meanwhile."""
+
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QTimer
+
+BEAT_MS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """`busy` is processor time of the UI thread, `wall` what a person waits; seconds. `at`: where it was."""
+
+    busy: float
+    wall: float
+    at: str
+
+
+@dataclass
+class Beats:
+    """The worst gaps between two turns of the event loop."""
+
+    stalls: list[Stall] = field(default_factory=list[Stall])
+
+    def over(self, seconds: float) -> list[Stall]:
+        """Those in which the UI thread itself was at work for longer than this, worst first."""
+        return sorted((each for each in self.stalls if each.busy > seconds), key=lambda each: -each.busy)
+
+    @property
+    def longest(self) -> float:
+        return max((each.busy for each in self.stalls), default=0.0)
+
+
+@contextmanager
+def measured_loop(*, noted_from: float = 0.03) -> Iterator[Beats]:
+    """Beat in the event loop, and note the gaps of more than `noted_from` seconds; for the UI thread."""
+    beats, ended = Beats(), threading.Event()
+    thread_id, last = threading.get_ident(), [time.monotonic(), time.thread_time()]
+    seen: list[str] = [""]
+
+    def beat() -> None:
+        wall, busy = time.monotonic(), time.thread_time()
+        if wall - last[0] > noted_from:
+            beats.stalls.append(Stall(busy - last[1], wall - last[0], seen[0]))
+        last[:] = [wall, busy]
+        seen[0] = ""
+
+    def watch() -> None:
+        while not ended.wait(noted_from / 2):
+            if not seen[0] and time.monotonic() - last[0] > noted_from:
+                frame = sys._current_frames().get(thread_id)
+                seen[0] = "".join(traceback.format_stack(frame, limit=12)) if frame is not None else ""
+
+    timer = QTimer(interval=BEAT_MS)
+    timer.timeout.connect(beat)
+    watcher = threading.Thread(target=watch, name="stalls")
+    watcher.start()
+    timer.start()
+    try:
+        yield beats
+    finally:
+        timer.stop()
+        timer.deleteLater()
+        ended.set()
+        watcher.join()
