@@ -4,7 +4,7 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -38,7 +38,7 @@ class Beats:
 
 
 @contextmanager
-def measured_loop(*, noted_from: float = 0.03) -> Iterator[Beats]:
+def measured_loop(*, noted_from: float = 0.03) -> Generator[Beats]:
     """Beat in the event loop, and note the gaps of more than `noted_from` seconds; for the UI thread."""
     beats, ended = Beats(), threading.Event()
     thread_id, last = threading.get_ident(), [time.monotonic(), time.thread_time()]
