@@ -23,6 +23,7 @@ _COMMANDS = {
     "timetable": "kiosk.cli.timetable:timetable",
     "codes": "kiosk.cli.codes:codes",
     "attendance": "kiosk.cli.attendance:attendance",
+    "report": "kiosk.cli.report:report",
     "audit": "kiosk.cli.audit:audit",
     "consent": "kiosk.cli.consent:consent",
     "retention": "kiosk.cli.retention:retention",

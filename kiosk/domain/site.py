@@ -77,11 +77,10 @@ class Lighting:
     dark: int = 0
     backlit: int = 0
 
-    @property
-    def bad(self) -> float:
-        """The share that was dark or backlit; 0 where nothing was seen."""
+    def share(self, *, dark: bool) -> float:
+        """The share that was dark, or backlit; 0 where nothing was seen."""
         seen = self.lit + self.dark + self.backlit
-        return (self.dark + self.backlit) / seen if seen else 0.0
+        return (self.dark if dark else self.backlit) / seen if seen else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
@@ -15,6 +14,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.tally import Came, Tally, share
+from kiosk.exchange.plot_axes import blank, legend
 from kiosk.exchange.plot_look import PAPER, SUFFIXES, Look, Plot, Words
 from kiosk.exchange.reports.new_file import new_file
 
@@ -54,10 +54,7 @@ def save(
 def _figure(
     plot: Plot, tally: Tally, words: Words, look: Look, *, size: tuple[float, float], dpi: int
 ) -> Figure:
-    figure = Figure(figsize=size, dpi=dpi, layout="constrained", facecolor=look.ground)
-    FigureCanvasAgg(figure)
-    axes = figure.subplots()
-    _dress(axes, words, look, letter=look.letter * 72 / dpi)
+    figure, axes = blank(words.title, look, size=size, dpi=dpi)
     draw: Mapping[Plot, Callable[[Axes, Tally, Words, Look], None]] = {
         Plot.BY_DAY: _by_day,
         Plot.LATE: _late,
@@ -65,18 +62,6 @@ def _figure(
     }
     draw[plot](axes, tally, words, look)
     return figure
-
-
-def _dress(axes: Axes, words: Words, look: Look, *, letter: float) -> None:
-    axes.set_facecolor(look.ground)
-    axes.set_title(words.title, color=look.ink, fontsize=letter * 1.2, loc="left")
-    axes.tick_params(colors=look.faint, labelsize=letter, length=0)
-    for label in (axes.xaxis.label, axes.yaxis.label):
-        label.set_color(look.faint)
-        label.set_fontsize(letter)
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
-    axes.spines["bottom"].set_color(look.line)
 
 
 def _by_day(axes: Axes, tally: Tally, words: Words, look: Look) -> None:
@@ -103,7 +88,7 @@ def _by_day(axes: Axes, tally: Tally, words: Words, look: Look) -> None:
     axes.xaxis.get_offset_text().set_color(look.faint)
     axes.set_ylabel("%")
     axes.set_ylim(0, _WHOLE)
-    _legend(axes, look)
+    legend(axes, look)
 
 
 def _late(axes: Axes, tally: Tally, words: Words, look: Look) -> None:
@@ -137,14 +122,3 @@ def _week(axes: Axes, tally: Tally, words: Words, look: Look) -> None:
     axes.set_yticks(range(len(hours)), [f"{hour:02d}:00" for hour in hours])
     axes.set_xlabel(words.attended)
     axes.spines["bottom"].set_visible(False)
-
-
-def _legend(axes: Axes, look: Look) -> None:
-    axes.legend(
-        frameon=False,
-        ncols=3,
-        loc="lower left",
-        bbox_to_anchor=(0, -0.25),
-        labelcolor=look.ink,
-        fontsize=axes.xaxis.label.get_fontsize(),
-    )

@@ -1,0 +1,37 @@
+"""The paper of every drawing: one pair of axes in the reader's colours."""
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from kiosk.exchange.plot_look import Look
+
+
+def blank(title: str, look: Look, *, size: tuple[float, float], dpi: int) -> tuple[Figure, Axes]:
+    """A figure of this size in inches, with nothing drawn yet."""
+    figure = Figure(figsize=size, dpi=dpi, layout="constrained", facecolor=look.ground)
+    FigureCanvasAgg(figure)
+    axes = figure.subplots()
+    letter = look.letter * 72 / dpi
+    axes.set_facecolor(look.ground)
+    axes.set_title(title, color=look.ink, fontsize=letter * 1.2, loc="left")
+    axes.tick_params(colors=look.faint, labelsize=letter, length=0)
+    for label in (axes.xaxis.label, axes.yaxis.label):
+        label.set_color(look.faint)
+        label.set_fontsize(letter)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(look.line)
+    return figure, axes
+
+
+def legend(axes: Axes, look: Look) -> None:
+    """Say beside the drawing what is what."""
+    axes.legend(
+        frameon=False,
+        ncols=3,
+        loc="lower left",
+        bbox_to_anchor=(0, -0.25),
+        labelcolor=look.ink,
+        fontsize=axes.xaxis.label.get_fontsize(),
+    )

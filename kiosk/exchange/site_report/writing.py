@@ -1,0 +1,69 @@
+"""Writes a site report in the format of its file's suffix."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.domain.faults import Fault
+from kiosk.domain.site import SiteFigures
+from kiosk.domain.work import Work
+from kiosk.exchange.plot_look import PAPER
+from kiosk.exchange.reports.new_file import new_file
+from kiosk.exchange.site_report.content import parts_of, title_of
+from kiosk.exchange.site_report.drawings import can_draw, picture
+from kiosk.exchange.site_report.html import as_html
+from kiosk.exchange.site_report.look import Drawing, DrawingWords
+from kiosk.exchange.site_report.pdf import as_pdf
+
+_WIDTH, _HEIGHT = 900, 360  # of each drawing, in pixels
+_FINER = 2  # times as many in print
+
+
+def check_target(target: Path) -> None:
+    """Raises: Fault, if the name is not of a format that there is."""
+    if target.suffix.lower() not in (".html", ".pdf"):
+        raise Fault("{file} is no name for a report. Use one that ends in .html or .pdf.", file=target.name)
+
+
+def write_site_report(
+    figures: SiteFigures, target: Path, work: Work, *, paper: str = "a4", anew: bool = False
+) -> None:
+    """Write the file, whole or not at all; with `anew` in the place of one that is there.
+
+    Raises:
+        Fault: its name is of no format, it is there already and may not be replaced, or it can't be written.
+        Cancelled: it was told to stop.
+    """
+    check_target(target)
+    printed = target.suffix.lower() == ".pdf"
+    draw = _printed if printed else _shown
+    drawable = [drawing for drawing in Drawing if can_draw(drawing, figures)]
+    drawings: Mapping[Drawing, bytes] = {
+        drawing: _drawn(draw, drawing, figures, work, number / len(drawable))
+        for number, drawing in enumerate(drawable)
+    }
+    parts = tuple(parts_of(figures, frozenset(drawable)))
+    title = title_of(figures)
+    made = as_pdf(title, parts, drawings, paper=paper) if printed else as_html(title, parts, drawings)
+    with new_file(target, replace=anew) as draft:
+        draft.write_bytes(made)
+
+
+def _drawn(
+    draw: Callable[[Drawing, SiteFigures], bytes],
+    drawing: Drawing,
+    figures: SiteFigures,
+    work: Work,
+    part: float,
+) -> bytes:
+    work.at("Drawing", part)
+    return draw(drawing, figures)
+
+
+def _shown(drawing: Drawing, figures: SiteFigures) -> bytes:
+    return picture(drawing, figures, DrawingWords(), PAPER, width=_WIDTH, height=_HEIGHT, suffix="svg")
+
+
+def _printed(drawing: Drawing, figures: SiteFigures) -> bytes:
+    look = replace(PAPER, letter=_FINER * PAPER.letter)
+    return picture(drawing, figures, DrawingWords(), look, width=_FINER * _WIDTH, height=_FINER * _HEIGHT)
