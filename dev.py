@@ -5,6 +5,7 @@ python3 dev.py run [...]     start the kiosk (with --demo: on a film of six peop
 python3 dev.py kiosk ...     any other command of the program, such as: kiosk models list
 python3 dev.py test [...]    run the tests, two at a time; what follows goes to pytest (-m slow: long ones)
 python3 dev.py check         formatter, linter, types and import contracts, all without changing a file
+python3 dev.py words         collect what people read for translators, and make what the program reads of it
 python3 dev.py lock          make the files under locks/ anew from pyproject.toml
 
 The first call makes .venv beside this file and installs what the lock files pin; later calls start at once.
@@ -74,7 +75,7 @@ def say(line: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    commands = {"run": run, "kiosk": kiosk, "test": test, "check": check, "lock": lock}
+    commands = {"run": run, "kiosk": kiosk, "test": test, "check": check, "words": words, "lock": lock}
     if not arguments or arguments[0] not in commands:
         say(__doc__ or "")
         return 0 if not arguments or arguments[0] in ("-h", "--help", "help") else 2
@@ -125,6 +126,12 @@ def check(arguments: list[str]) -> int:
         say(f"[{number}/{len(checks)}] {name}")
         codes.append(call(command))
     return next((code for code in codes if code), 0)
+
+
+def words(arguments: list[str]) -> int:
+    """Bring resources/translations in step with the program."""
+    ensure("runtime")
+    return call([PYTHON, ROOT / "resources" / "translations" / "collect.py", *arguments])
 
 
 def lock(arguments: list[str]) -> int:

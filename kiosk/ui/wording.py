@@ -16,7 +16,7 @@ def tr(text: str, number: int = -1) -> str:
 
 def counted(singular: str, plural: str, number: int) -> str:
     """The fitting one of two forms, with %n for the number; other languages have all forms of `plural`."""
-    said = tr(singular) if number == 1 else tr(plural, number)
+    said = tr(singular) if number == 1 and singular != plural else tr(plural, number)
     return said.replace("%n", QLocale().toString(number))
 
 

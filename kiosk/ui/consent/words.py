@@ -68,5 +68,6 @@ def standings_said(standings: Sequence[Standing]) -> str:
     unasked = sum(each.ground is Ground.NO_RECORD for each in standings)
     if not unasked:
         return ""
-    one, more = "%n person was not asked for consent yet.", "%n people were not asked for consent yet."
-    return counted(one, more, unasked)
+    return counted(
+        "%n person was not asked for consent yet.", "%n people were not asked for consent yet.", unasked
+    )

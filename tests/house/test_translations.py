@@ -1,0 +1,91 @@
+"""Everything that people read is in every language, whole, and with the values that belong in it."""
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.language import TRANSLATED, TRANSLATIONS, locale_of, nearest, use_language
+
+_VALUE = re.compile(r"\{\w*\}")
+# Kinds of number that stand for one number only, so that a word may stand for it.
+_ONE_NUMBER = {"ar": {0, 1, 2}, "zh_CN": set[int]()}
+
+
+def _script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("collect", TRANSLATIONS / "collect.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+collect = _script()
+MESSAGES = collect.collected()
+
+
+@pytest.fixture
+def app(qapp: QApplication):
+    yield qapp
+    use_language(qapp, "en")
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_has_the_values_of_its_source(code: str):
+    wrong: list[str] = []
+    for source, said in collect.read(TRANSLATIONS / f"kiosk_{code}.ts").items():
+        wanted = sorted(_VALUE.findall(source))
+        wrong += [form for form in said.forms if form and sorted(_VALUE.findall(form)) != wanted]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_every_form_of_a_number_has_it(code: str):
+    for source, said in collect.read(TRANSLATIONS / f"kiosk_{code}.ts").items():
+        if source in MESSAGES and MESSAGES[source].counted:
+            bare = {place for place, form in enumerate(said.forms) if form and "%n" not in form}
+            assert bare <= _ONE_NUMBER.get(code, {0}), source
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_what_the_program_reads_was_made_of_what_translators_write(code: str, tmp_path: Path):
+    fresh = tmp_path / "fresh.qm"
+    collect.release(TRANSLATIONS / f"kiosk_{code}.ts", fresh)
+    assert fresh.read_bytes() == (TRANSLATIONS / f"kiosk_{code}.qm").read_bytes(), (
+        "run `python3 dev.py words`"
+    )
+
+
+def test_a_text_that_is_put_together_is_refused(tmp_path: Path):
+    bad = tmp_path / "kiosk" / "ui" / "bad.py"
+    bad.parent.mkdir(parents=True)
+    bad.write_text('tr(f"Hello {name}")', encoding="utf-8")
+    with pytest.raises(collect.Unspeakable, match="template"):
+        collect.collected(tmp_path)
+
+
+def test_arabic_runs_from_right_to_left(app: QApplication):
+    use_language(app, "ar")
+    assert app.isRightToLeft()
+    assert QLocale().toString(12) == "١٢"
+    use_language(app, "de")
+    assert app.isLeftToRight()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"), [("de-AT", "de"), ("pt-BR", "en"), ("zh-Hans-SG", "zh_CN"), ("zh-Hant-TW", "en")]
+)
+def test_the_nearest_language_of_the_computer_is_taken(wanted: str, code: str):
+    assert nearest([wanted]) == code
+
+
+def test_dates_follow_the_country_and_words_the_language():
+    assert locale_of("en", QLocale("de_AT")).name() == "en_AT"
+    assert locale_of("de", QLocale("de_CH")).name() == "de_CH"
