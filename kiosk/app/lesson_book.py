@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.calendar import DAY, Lesson, Timetable
 from kiosk.domain.rules import RegisterRules
 from kiosk.store.classes import Classes
-from kiosk.store.database import Database
+from kiosk.store.database import Database, open_database
 from kiosk.store.sessions import Sessions
 from kiosk.store.timetable import Timetables
 from kiosk.ui.lessons.ports import DayPlan, PlannedLesson
@@ -23,6 +23,7 @@ class StoredLessons:
 
     def __init__(self, database: Database, rules: RegisterRules) -> None:
         self.rules = rules
+        self._path = database.path
         self._timetables, self._classes = Timetables(database), Classes(database)
         self._sessions = Sessions(database)
         self._kept: tuple[datetime, str, Timetable] | None = None
@@ -61,18 +62,23 @@ class StoredLessons:
     def missed(self, now: datetime, *, days: int = _LOOK_BACK) -> Sequence[PlannedLesson]:
         """Lessons whose register should have been taken in these days, and was not; the oldest first.
 
-        None from before the timetable was there.
+        None from before the timetable was there. Over a connection of its own, for whichever thread.
         """
-        since = min(self._timetables.sources().values(), default=now)
+        with open_database(self._path, check=False) as database:
+            return self._missed(database, now, days)
+
+    def _missed(self, database: Database, now: datetime, days: int) -> Sequence[PlannedLesson]:
+        timetables = Timetables(database)
+        since = min(timetables.sources().values(), default=now)
         today = self._today(now)
         first = max(today - days * DAY, self._today(since))
-        timetable = self._timetables.read(ZoneInfo(self.rules.zone), first, today)
+        timetable = timetables.read(ZoneInfo(self.rules.zone), first, today)
         span = range((today - first).days + 1)
         lessons = [each for ahead in span for each in timetable.on(first + ahead * DAY)]
         due = [lesson for lesson in lessons if lesson.starts_at >= since]
-        titles = {each.id: each.title for each in self._classes.all()}
+        titles = {each.id: each.title for each in Classes(database).all()}
         begin, end = _midnights(first, today, ZoneInfo(self.rules.zone))
-        missed = self.rules.missed(due, self._sessions.between(begin, end), now)
+        missed = self.rules.missed(due, Sessions(database).between(begin, end), now)
         return tuple(self._row(each, titles, frozenset(), now) for each in missed if each.class_id in titles)
 
     def _taken(self, lessons: Sequence[Lesson]) -> AbstractSet[str]:

@@ -1,14 +1,15 @@
 """The alarm for registers that nobody took: on the start page, with the list behind it."""
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.faults import Fault
 from kiosk.ui.lessons.missed import MissedRegisters
 from kiosk.ui.lessons.ports import PlannedLesson
 from kiosk.ui.ports import Doors
+from kiosk.ui.reading import Reading
 from kiosk.ui.start_page import StartPage
 from kiosk.ui.style import Theme
 
@@ -21,21 +22,24 @@ class MissedAlarm(QObject):
     def __init__(self, theme: Theme, doors: Doors, page: StartPage, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._doors, self._page, self._desk = theme, doors, page, parent
+        self._looking = self._reading(page.show_missed)
+        self._opening = self._reading(self._show)
         page.see_missed.connect(self.asked)
+
+    def _reading(self, show: Callable[[Sequence[PlannedLesson]], None]) -> Reading:
+        made = Reading(self)
+        made.done.connect(show)
+        made.failed.connect(self._page.strip.show_fault)
+        return made
 
     def refresh(self) -> None:
         """Look for registers that should have been taken by now."""
-        try:
-            self._page.show_missed(self._doors.lessons.missed(datetime.now(UTC)))
-        except Fault as fault:
-            self._page.strip.show_fault(fault)
+        self._looking.start(lambda _work: self._doors.lessons.missed(datetime.now(UTC)))
 
     def show_list(self) -> None:
-        try:
-            missed = self._doors.lessons.missed(datetime.now(UTC))
-        except Fault as fault:
-            self._page.strip.show_fault(fault)
-            return
+        self._opening.start(lambda _work: self._doors.lessons.missed(datetime.now(UTC)))
+
+    def _show(self, missed: Sequence[PlannedLesson]) -> None:
         if not missed:  # somebody took them meanwhile
             self._page.show_missed(missed)
             return

@@ -52,5 +52,8 @@ class LessonBook(Protocol):
     def day(self, now: datetime) -> DayPlan: ...
 
     def missed(self, now: datetime) -> Sequence[PlannedLesson]:
-        """Lessons of the last days here whose register nobody took, the oldest first."""
+        """Lessons of the last days here whose register nobody took, the oldest first.
+
+        It takes long in a large register, and may be called on any thread.
+        """
         ...
