@@ -14,7 +14,10 @@ _NARROW = 760
 
 
 class BottomBar(QFrame):
+    """`staff` asks for the way out of kiosk mode."""
+
     full_screen = Signal()
+    staff = Signal()
     end_lesson = Signal()
     sounds_chosen = Signal(bool)
 
@@ -22,7 +25,7 @@ class BottomBar(QFrame):
         super().__init__()
         self.setProperty("look", "bar")
         self._theme = theme
-        self.sounds_on, self._is_full = True, False
+        self.sounds_on, self._is_full, self._is_guarded = True, False, False
         self._pack_note = label("", "small", wraps=True)
         self._engine = label("", "small")
         self._sounds = Button(
@@ -39,12 +42,14 @@ class BottomBar(QFrame):
         self._end = Button(
             theme, tr("End lesson"), self.end_lesson.emit, icon_name="player-stop", name=tr("End lesson")
         )
+        self._staff = Button(theme, tr("Staff"), self.staff.emit, icon_name="lock", name=tr("Staff: sign in"))
+        self._staff.hide()
         box = QHBoxLayout(self)
         box.setContentsMargins(SPACE[4], SPACE[1], SPACE[3], SPACE[1])
         box.setSpacing(SPACE[2])
         box.addWidget(self._pack_note, 1)
         box.addWidget(self._engine)
-        for button in (self._sounds, self._full, self._end):
+        for button in (self._sounds, self._full, self._end, self._staff):
             box.addWidget(button)
 
     def show_pack_note(self, note: str) -> None:
@@ -59,6 +64,14 @@ class BottomBar(QFrame):
         self._is_full = full
         self._word_buttons()
 
+    def show_held(self, *, held: bool, guarded: bool) -> None:
+        """While the screen is held nothing is here but the way out; else, if `guarded`, the way back."""
+        self._is_guarded = guarded
+        for button in (self._sounds, self._full, self._end):
+            button.setVisible(not held)
+        self._staff.setVisible(held)
+        self._word_buttons()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._word_buttons()
@@ -67,9 +80,11 @@ class BottomBar(QFrame):
         """Where the bar is narrow for its text, icons must do; their names stay as tooltips."""
         narrow = self.width() < self._theme.px(_NARROW)
         full = tr("Leave full screen") if self._is_full else tr("Full screen")
+        if self._is_guarded:
+            full = tr("Back to the kiosk")
         self._full.setText("" if narrow else full)
         self._end.setText("" if narrow else tr("End lesson"))
-        self._engine.setVisible(not narrow)
+        self._engine.setVisible(not narrow and self._staff.isHidden())
 
     def show_state(self, state: EngineState) -> None:
         if not state.ready:

@@ -43,7 +43,7 @@ class DiagnosticsPage(QWidget):
         self._state: EngineState | None = None
         self._found: CalibrationView | None = None
         self._lay_out_page()
-        self._change = ""
+        self._change = self._screen = ""
         self._values: dict[str, tuple[QWidget, QWidget]] = {}
         self._show({tr("Recognition"): tr("getting ready"), **self._fixed()})
 
@@ -82,6 +82,10 @@ class DiagnosticsPage(QWidget):
         """Tell how far the change to another model pack is."""
         self._change = sentence
 
+    def show_awake(self, how: str) -> None:
+        """Tell whether the screen is kept awake, and by what."""
+        self._screen = how
+
     def show_state(self, state: EngineState) -> None:
         self._state = state
         self.stages.take(state.stage_ms)
@@ -110,7 +114,8 @@ class DiagnosticsPage(QWidget):
         )
 
     def _fixed(self) -> dict[str, str]:
-        return {tr("Register file"): self._database, tr("Version"): __version__}
+        screen = {tr("Screen"): self._screen} if self._screen else {}
+        return {**screen, tr("Register file"): self._database, tr("Version"): __version__}
 
     def _show(self, facts: dict[str, str]) -> None:
         if list(facts) != list(self._values):

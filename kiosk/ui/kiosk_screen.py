@@ -49,9 +49,10 @@ _ROLL_MOST = 0.45  # of the screen, when the text is large
 
 
 class KioskScreen(QWidget):
-    """`add_people` asks for the People page."""
+    """`add_people` asks for the People page; `greeted` gives each Greeting as its card is shown."""
 
     add_people = Signal()
+    greeted = Signal(object)
 
     def __init__(self, theme: Theme, doors: Doors, bottom: BottomBar, stage: Stage) -> None:
         super().__init__()
@@ -230,6 +231,7 @@ class KioskScreen(QWidget):
         sound = CARDS[greeting.kind].sound
         if sound and self.bottom.sounds_on:
             self._doors.play(sound)
+        self.greeted.emit(greeting)
 
     def _count(self) -> None:
         self.top.show_count(self.roll.here, self.roll.rowCount())

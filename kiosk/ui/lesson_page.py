@@ -1,6 +1,7 @@
 """The page of the lesson: what to begin while there is none, the kiosk while there is one."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -12,6 +13,8 @@ from kiosk.domain.roster import Roster
 from kiosk.engine.messages import CloseSession, OpenSession, UseRoster
 from kiosk.ui.bottombar import BottomBar
 from kiosk.ui.components import Button
+from kiosk.ui.kiosk_mode.coming import Coming
+from kiosk.ui.kiosk_mode.rest_screen import RestFacts, RestScreen
 from kiosk.ui.kiosk_screen import KioskScreen
 from kiosk.ui.notices import NoticeBoard, NoticeStrip
 from kiosk.ui.ports import Doors
@@ -36,8 +39,11 @@ class LessonPage(QStackedWidget):
         self.start_page = StartPage(theme, self._stage(for_staff=True))
         self.bottom = BottomBar(theme)
         self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
-        self.addWidget(self.start_page)
-        self.addWidget(self.kiosk)
+        self._coming = Coming(doors.lessons)
+        self.rest = RestScreen(theme, self._facts)
+        self._resting = self._held = False
+        for page in (self.start_page, self.kiosk, self.rest):
+            self.addWidget(page)
         self._rosters = Rosters(doors.people, self)
         self._rosters.failed.connect(self._show_fault)
         self.start_page.start.connect(self.begin)
@@ -67,6 +73,45 @@ class LessonPage(QStackedWidget):
     def show_notices(self, board: NoticeBoard) -> None:
         self.start_page.show_notices(board)
         self.kiosk.show_notices(board)
+        self.rest.show_notices(board)
+
+    def show_held(self, *, held: bool) -> None:
+        """While the screen is held, pupils are before it: without a lesson there is nothing to do."""
+        self._held = held
+        for stage in (self.start_page.stage, self.kiosk.stage):
+            stage.offer_sources(on=not held)
+        self._show()
+
+    def show_rest(self, *, on: bool) -> None:
+        """Nobody is there, or somebody is again."""
+        self._resting = on
+        self._show()
+
+    @property
+    def rest_covers(self) -> bool:
+        """Whether the rest screen stands before something that can be worked with."""
+        return self.session is not None or not self._held
+
+    def _show(self) -> None:
+        """Bring that into sight which is for whoever is there now."""
+        in_lesson = self.session is not None
+        self.rest.show_for(lesson=in_lesson, held=self._held)
+        before = self.currentWidget()
+        if self._resting or not self.rest_covers:
+            self.setCurrentWidget(self.rest)
+        else:
+            self.setCurrentWidget(self.kiosk if in_lesson else self.start_page)
+        if self.currentWidget() is self.kiosk and before is not self.kiosk:
+            self.kiosk.take_focus()
+
+    def _facts(self, now: datetime) -> RestFacts:
+        """What the rest screen tells of lessons."""
+        session, roll = self.session, self.kiosk.roll
+        if session is None:
+            return RestFacts(coming=self._coming.said(now))
+        lesson = " · ".join(part for part in (session.title, session.room) if part)
+        count = tr("{here} of {people} here").format(here=roll.here, people=roll.rowCount())
+        return RestFacts(lesson, count if roll.rowCount() else "", self._coming.said(now))
 
     def show_people(self) -> None:
         """The list of people is another: tell the engine and the screens."""
@@ -124,9 +169,8 @@ class LessonPage(QStackedWidget):
         marks = dict(self._doors.register.marks())
         self._rosters.ask(self._lesson_ids(), self._take_attendance)
         self.kiosk.open(session, tuple(self._doors.register.people()), marks)
-        self.setCurrentWidget(self.kiosk)
+        self._show()
         self.changed.emit(True)
-        self.kiosk.take_focus()
 
     def _take_attendance(self, roster: Roster) -> None:
         """The engine has to know whom it may meet before it meets them."""
@@ -160,11 +204,12 @@ class LessonPage(QStackedWidget):
         self._show_ended()
         said = tr("{lesson} has ended by the timetable; {here} of {people} were here.")
         words = said.format(lesson=session.title, here=here, people=people)
-        self.start_page.strip.inform(words, seconds=_ENDED_SECONDS)
+        for strip in (self.start_page.strip, self.rest.strip):
+            strip.inform(words, seconds=_ENDED_SECONDS)
 
     def _show_ended(self) -> None:
         self._doors.engine.send(CloseSession())
         self.session = None
-        self.setCurrentWidget(self.start_page)
+        self._show()
         self.changed.emit(False)
         self.show_people()

@@ -14,6 +14,7 @@ class Look:
     icon: str
     tone: Tone
     sound: str = ""
+    spoken: bool = True
 
 
 class CardKind(StrEnum):
@@ -33,7 +34,7 @@ CARDS: dict[CardKind, Look] = {
     CardKind.LATE: Look("clock", Tone.ACCENT, "late"),
     CardKind.ALREADY: Look("check", Tone.NEUTRAL, "already"),
     CardKind.ASK: Look("help-circle", Tone.ATTENTION, "ask"),
-    CardKind.STRANGER: Look("user-question", Tone.NEUTRAL),
+    CardKind.STRANGER: Look("user-question", Tone.NEUTRAL, spoken=False),  # a stranger is no alarm
     CardKind.LEFT: Look("logout", Tone.NEUTRAL, "left"),
     CardKind.LOOK: Look("camera", Tone.ACCENT),
 }

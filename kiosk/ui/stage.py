@@ -41,7 +41,13 @@ class Stage(QWidget):
         self.cards.setParent(self)
         self.cards.show()
         self._trouble: Notice | None = None
+        self._offers = True
         self.wait()
+
+    def offer_sources(self, *, on: bool) -> None:
+        """Whether another camera, or the demo, may be chosen where there is no picture."""
+        self._offers = on
+        self.show_trouble(self._trouble)
 
     def wait(self) -> None:
         """No Frame has come yet, and none is known to be missing."""
@@ -67,8 +73,13 @@ class Stage(QWidget):
             notice.for_staff if pupils else "",
             icon_name="camera-off",
             tone=Tone.TROUBLE,
-            buttons=(self.demo, self._choose) if self._for_staff else (self._choose,),
+            buttons=self._ways(),
         )
+
+    def _ways(self) -> tuple[Button, ...]:
+        if not self._offers:
+            return ()
+        return (self.demo, self._choose) if self._for_staff else (self._choose,)
 
     def add_front(self, widget: QWidget) -> None:
         """A widget that can stand before the picture; the cards lie upon it as well."""

@@ -39,11 +39,12 @@ class LessonPlan:
 
 
 class StartPage(QWidget):
-    """`start` gives the LessonPlan; `add_people` and `see_missed` ask for what their names say."""
+    """`start` gives the LessonPlan; the others ask for what their names say."""
 
     start = Signal(object)
     add_people = Signal()
     see_missed = Signal()
+    set_up_staff = Signal()
 
     def __init__(self, theme: Theme, stage: Stage) -> None:
         super().__init__()
@@ -58,7 +59,7 @@ class StartPage(QWidget):
         self._people = Button(theme, tr("Add people"), self.add_people.emit, icon_name="user-plus")
         self._card = frame("card")
         self._form = QFormLayout()
-        self.strip, self.alarm = NoticeStrip(theme), NoticeStrip(theme)
+        self.strip, self.alarm, self.unguarded = (NoticeStrip(theme) for _ in range(3))
         self._lay_out()
         self.pick.changed.connect(self._show_choice)
         theme.changed.connect(self._redraw)
@@ -93,6 +94,7 @@ class StartPage(QWidget):
         left.setSpacing(SPACE[1])
         left.addWidget(self.stage, 1)
         left.addWidget(self.alarm)
+        left.addWidget(self.unguarded)
         left.addWidget(self.strip)
         page.addLayout(left, 1)
         page.addWidget(self._card)
@@ -119,6 +121,14 @@ class StartPage(QWidget):
         what = missed[0].title if len(missed) == 1 else counted("%n lesson", "%n lessons", len(missed))
         notice = Notice(NoticeKind.REGISTER_MISSED, {"lessons": what})
         self.alarm.show_notice(notice, tr("See"), self.see_missed.emit)
+
+    def show_unguarded(self, *, on: bool) -> None:
+        """Tell that kiosk mode is on, but nobody has an account to leave it with."""
+        if not on:
+            self.unguarded.hide()
+            return
+        notice = Notice(NoticeKind.KIOSK_UNGUARDED)
+        self.unguarded.show_notice(notice, tr("Set up staff"), self.set_up_staff.emit)
 
     def show_roster(self, roster: Roster) -> None:
         people, known = len(roster.people), roster.enrolled

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.staff import Role
 from kiosk.ui.components import Button
 from kiosk.ui.palette import Tone
 from kiosk.ui.panel import Panel
@@ -28,6 +29,7 @@ class Window(QMainWindow):
         super().__init__()
         self._theme = theme
         self.desk: Desk | None = None
+        self._held = False
         self.setWindowTitle(tr("Kiosk"))
         self.setMinimumSize(960, 600)
         self.resize(1280, 720)
@@ -55,12 +57,16 @@ class Window(QMainWindow):
             buttons=(self._again,),
         )
         panel.progress.hide()
+        self.hold(held=False)  # there is nothing that anybody could sign in to
 
     def furnish(self, desk: "Desk") -> None:
         """All is ready: show the desk."""
         self.desk = desk
+        self.setWindowTitle(tr("Kiosk"))
         desk.full_screen.connect(self.toggle_full_screen)
+        desk.holding.changed.connect(self._follow_holding)
         self.setCentralWidget(desk)
+        self._follow_holding()
         desk.show_full(full=self.isFullScreen())
         desk.start_page.begin.setFocus()
 
@@ -69,15 +75,42 @@ class Window(QMainWindow):
         self.desk = None
         self.setCentralWidget(page)
 
+    def hold(self, *, held: bool) -> None:
+        """Fill the screen and let nobody leave it or close this window; or do so no more."""
+        if held == self._held:
+            return
+        self._held = held
+        self._stay_on_top()
+        if held:
+            self._fill()
+
+    def _stay_on_top(self) -> None:
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):  # else showEvent does it
+            self.windowHandle().setFlag(Qt.WindowType.WindowStaysOnTopHint, self._held)
+
     def toggle_full_screen(self) -> None:
-        if self.isFullScreen():
+        if self.desk is not None and self.desk.holding.guarded:
+            self.desk.holding.hold()
+        elif self.isFullScreen():
             self.leave_full_screen()
         else:
-            self.showFullScreen()
-            self._tell_desk(full=True)
+            self._fill()
+
+    def _fill(self) -> None:
+        self.showFullScreen()
+        self._tell_desk(full=True)
+
+    def _follow_holding(self) -> None:
+        if self.desk is None:
+            return
+        was_held, held = self._held, self.desk.holding.held
+        self.hold(held=held)
+        self.desk.show_held()
+        if was_held and not held and not self.desk.holding.unguarded:
+            self.leave_full_screen()
 
     def leave_full_screen(self) -> None:
-        if self.isFullScreen():
+        if self.isFullScreen() and not self._held:
             self.showNormal()
             self._tell_desk(full=False)
 
@@ -98,6 +131,28 @@ class Window(QMainWindow):
         self.setCentralWidget(panel)
         return panel
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._stay_on_top()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """While it is held, whatever the desktop does to this window is undone."""
+        super().changeEvent(event)
+        if self._held and event.type() == QEvent.Type.WindowStateChange and not self.isFullScreen():
+            QTimer.singleShot(0, self, self._fill_again)
+
+    def _fill_again(self) -> None:
+        if self._held:
+            self.showFullScreen()
+
+    def _close_now(self) -> None:
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._held:
+            event.ignore()
+            if self.desk is not None:
+                self.desk.gate.through(Role.TEACHER, self._close_now)
+            return
         self.closed.emit()
         super().closeEvent(event)

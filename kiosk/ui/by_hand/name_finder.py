@@ -39,6 +39,7 @@ class NameFinder(QWidget):
         self.search = QLineEdit(placeholderText=tr("Type your name, or touch its first letter"))
         self.search.setAccessibleName(tr("Your name"))
         self.search.setClearButtonEnabled(True)
+        self.search.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._take_only)
         self.found = QListWidget()

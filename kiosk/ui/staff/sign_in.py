@@ -1,5 +1,6 @@
 """Signing in: who, and their password or PIN."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from kiosk.domain.faults import Fault
@@ -12,9 +13,11 @@ from kiosk.ui.staff.words import role_names
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
+_PATIENCE_MS = 60_000  # whoever opened it may have gone, and others want to see the kiosk
+
 
 class SignIn(QDialog):
-    """Accepted once somebody who may do what `needed` may is signed in."""
+    """Accepted once somebody who may do what `needed` may is signed in; it goes if nobody types."""
 
     def __init__(
         self, theme: Theme, staff: StaffDoor, parent: QWidget, *, needed: Role = Role.TEACHER
@@ -31,6 +34,10 @@ class SignIn(QDialog):
         self.enter = Button(theme, tr("Sign in"), self._try, look="primary", icon_name="lock-open")
         self._cancel = Button(theme, tr("Cancel"), self.reject)
         self._lay_out(theme)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.reject)
+        self._patience.start()
+        self.secret.textEdited.connect(self._patience.start)
         self.secret.returnPressed.connect(self._try)
         self.secret.textChanged.connect(self._weigh)
         self._weigh()
