@@ -43,7 +43,8 @@ class StepList(QFrame):
         self.setFixedWidth(self._theme.px(_WIDTH))
         for step, (mark, said) in self._rows.items():
             here, done = step is self._at, step in self._done
-            name = "chevron-right" if here else "check" if done else "circle"
+            ahead = "chevron-left" if self.isRightToLeft() else "chevron-right"
+            name = ahead if here else "check" if done else "circle"
             colour = palette.accent.ink if here else palette.success.ink if done else palette.faint
             mark.setPixmap(pixmap(name, colour, side))
             mark.setFixedWidth(side)
