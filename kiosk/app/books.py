@@ -15,6 +15,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person, Roster, Template
 from kiosk.domain.rules import RegisterRules
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.staff import Actor, Role
 from kiosk.domain.templates import is_due
 from kiosk.store.access import AccessLog
@@ -227,7 +228,7 @@ class StoredRegister:
         """Go on with a lesson that was ended."""
         with self._database.writing():
             self._sessions.take_up(session.id)
-            self._tell(session, EventKind.OPENED, now, reason="The lesson was taken up again.")
+            self._tell(session, EventKind.OPENED, now, reason=Sentence("The lesson was taken up again."))
         self._session = replace(session, closes_at=None)
         return self._session
 

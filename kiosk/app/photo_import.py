@@ -18,6 +18,7 @@ from kiosk.domain.look_alikes import resembling
 from kiosk.domain.photo_matching import Nobody, PhotoKeys
 from kiosk.domain.photo_outcomes import Alike, Outcome, PhotoImportReport, PhotoOutcome
 from kiosk.domain.roster import Person, Template
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.staff import Actor
 from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.loop.photos import embed_photo
@@ -136,7 +137,7 @@ class PhotoImport:
             if isinstance(person, Nobody):
                 outcomes.append(PhotoOutcome(entry.path, entry.key, Outcome.NOBODY, reason=person.reason))
             elif not person.by_face:
-                reason = f"{person.full_name} is never to be known by face."
+                reason = Sentence("{name} is never to be known by face.", name=person.full_name)
                 outcomes.append(PhotoOutcome(entry.path, entry.key, Outcome.NO_CONSENT, person, reason))
             elif not standings[person.id].may_enrol:
                 reason = standings[person.id].reason
@@ -235,7 +236,7 @@ def _pixels(read: _Read) -> NDArray[np.uint8]:
 def _outcome(person: Person, looked: _Looked, refusal: str) -> PhotoOutcome:
     read, embedded = looked.read, looked.embedded
     if embedded is None:
-        outcome, reason = Outcome.BEFORE, "An earlier import has dealt with this photo."
+        outcome, reason = Outcome.BEFORE, Sentence("An earlier import has dealt with this photo.")
     elif refusal or embedded.embedding is None:
         outcome, reason = Outcome.REFUSED, refusal or embedded.refusal
     else:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.sentence import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class PackChange:
@@ -21,7 +23,13 @@ class PackChange:
     @property
     def sentence(self) -> str:
         both = len(self.done) + len(self.left)
-        return f"{len(self.done)} of {both} people whom {self.old} knows are enrolled with {self.new}."
+        return Sentence(
+            "{done} of {both} people whom {old} knows are enrolled with {new}.",
+            done=len(self.done),
+            both=both,
+            old=self.old,
+            new=self.new,
+        )
 
 
 def pack_change(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.roster import Person
+from kiosk.domain.sentence import Sentence
 
 _COUNTED = re.compile(r"[ _.-]*\(?\d{1,2}\)?$")  # the number behind a name: "4711_2", "Ada Lovelace (3)"
 
@@ -48,8 +49,14 @@ class PhotoKeys:
         if len(there) == 1:
             return there[0]
         if there:
-            return Nobody(f"{len(there)} people are called {key}. Name the file after the id instead.")
-        return Nobody(f"Nobody on the list has the id, number or name {key}.")
+            return Nobody(
+                Sentence(
+                    "{count} people are called {key}. Name the file after the id instead.",
+                    count=len(there),
+                    key=key,
+                )
+            )
+        return Nobody(Sentence("Nobody on the list has the id, number or name {key}.", key=key))
 
 
 def _names(person: Person) -> set[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from kiosk.domain.roster_people import PeopleSteps
 from kiosk.domain.roster_plan import Step, StepKind
 from kiosk.domain.school import Membership, SchoolClass, Term
 from kiosk.domain.school_list import ListedClass, ListedMembership, ListSource, Rejected, School, SchoolList
+from kiosk.domain.sentence import Sentence
 
 _DAY = timedelta(days=1)
 _Key = tuple[str, str, str]
@@ -48,7 +49,12 @@ def class_steps(listed: SchoolList, stored: School, today: date) -> ClassSteps:
         foreign = class_id == key and stored.class_sources.get(key, "") not in ("", listed.source)
         if foreign and before is not None and before.title != each.value.title:
             rejected.append(
-                Rejected(each.origin, f"Another class, {before.title}, has the id {key} already.")
+                Rejected(
+                    each.origin,
+                    Sentence(
+                        "Another class, {title}, has the id {key} already.", title=before.title, key=key
+                    ),
+                )
             )
             continue
         ids[key] = class_id
@@ -108,8 +114,14 @@ def membership_steps(
             continue
         class_id, person_id = classes.ids.get(value.class_id), people.ids.get(value.person_id)
         if class_id is None or person_id is None:
-            what = f"the class {value.class_id}" if class_id is None else f"the person {value.person_id}"
-            rejected.append(Rejected(each.origin, f"This is about {what}, which the list does not have."))
+            why = Sentence(
+                "This is about the person {key}, which the list does not have.", key=value.person_id
+            )
+            if class_id is None:
+                why = Sentence(
+                    "This is about the class {key}, which the list does not have.", key=value.class_id
+                )
+            rejected.append(Rejected(each.origin, why))
             continue
         key = (class_id, person_id, value.role)
         if key not in there:

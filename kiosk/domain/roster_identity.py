@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.domain.school_list import ListedPerson, ListSource, PersonRecord
+from kiosk.domain.sentence import Sentence
 
 MADE_HERE = "p-"  # how the ids begin of those whom the school gave none
 
@@ -46,7 +47,10 @@ class Identities:
             return found
         if found.id in self._settled:
             return Identity(
-                found.id, reason=f"This is the same person as in {self._settled[found.id].origin}."
+                found.id,
+                reason=Sentence(
+                    "This is the same person as in {origin}.", origin=self._settled[found.id].origin
+                ),
             )
         self._settled[found.id] = listed
         return found
@@ -76,7 +80,11 @@ class Identities:
         name = _folded(listed.given_name, listed.family_name)
         namesakes = self._by_name.get(name, [])
         if len(namesakes) > 1:
-            why = f"{len(namesakes)} people are called {listed.name}. Give the list a column with their ids."
+            why = Sentence(
+                "{count} people are called {name}. Give the list a column with their ids.",
+                count=len(namesakes),
+                name=listed.name,
+            )
             return Identity("", reason=why)
         if namesakes:
             return Identity(namesakes[0].id, namesakes[0])
@@ -96,5 +104,7 @@ def _folded(*names: str) -> str:
 
 def _taken(record: PersonRecord) -> str:
     if record.left:
-        return f"The id {record.id} was somebody else's who left, and registers still name it."
-    return f"Somebody else, {record.full_name}, has the id {record.id} already."
+        return Sentence(
+            "The id {id} was somebody else's who left, and registers still name it.", id=record.id
+        )
+    return Sentence("Somebody else, {name}, has the id {id} already.", name=record.full_name, id=record.id)

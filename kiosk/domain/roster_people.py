@@ -7,6 +7,7 @@ from datetime import date
 from kiosk.domain.roster_identity import Identities, Identity
 from kiosk.domain.roster_plan import Step, StepKind
 from kiosk.domain.school_list import ListedPerson, PersonRecord, Rejected, School, SchoolList
+from kiosk.domain.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def people_steps(listed: SchoolList, stored: School, today: date) -> PeopleSteps
         there.add(found.id)
         after = None if found.reason else _after(each, found, listed, today)
         if after is None:
-            reason = found.reason or f"{each.name} left already and is not on the list."
+            reason = found.reason or Sentence("{name} left already and is not on the list.", name=each.name)
             rejected.append(Rejected(each.origin, reason, each.key))
             continue
         ids[key_of(each)] = found.id

@@ -22,6 +22,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.passage import GUARD
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.site_counts import CountLog
 from kiosk.engine.calibration.standing import Standing
 from kiosk.engine.loop.loop import Loop
@@ -140,7 +141,9 @@ class EngineThread(QThread):
             self._tell(Stopped(fault.sentence))
         except Exception:  # the thread's last resort: the screen must learn of it, and may start another
             _log.exception("The engine stopped")
-            self._tell(Stopped("The recognition part of the program had a fault. It is in the log."))
+            self._tell(
+                Stopped(Sentence("The recognition part of the program had a fault. It is in the log."))
+            )
 
     def _counts(self) -> AbstractContextManager[CountLog | None]:
         opened = self._setup.open_counts

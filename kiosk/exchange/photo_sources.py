@@ -170,9 +170,16 @@ def _sort_in(path: Path, entries: list[PhotoEntry], passed_over: list[PassedOver
     if any(part.startswith((".", "__MACOSX")) for part in path.parts) or path.name == "Thumbs.db":
         return
     if path.suffix.lower() not in PHOTO_SUFFIXES:
-        passed_over.append(PassedOver(path, f"{path.name} is not a JPEG, PNG, WebP or HEIC file."))
+        passed_over.append(
+            PassedOver(path, Sentence("{file} is not a JPEG, PNG, WebP or HEIC file.", file=path.name))
+        )
     elif len(entries) >= MOST_PHOTOS:
-        passed_over.append(PassedOver(path, f"It comes after the first {MOST_PHOTOS:,} photos."))
+        passed_over.append(
+            PassedOver(
+                path,
+                Sentence("It comes after the first {limit} photos.", limit=f"{MOST_PHOTOS:,}"),
+            )
+        )
     else:
         entries.append(PhotoEntry(path.parent.name or path.stem, path))
 
@@ -214,11 +221,24 @@ def _rows(
         label = Path(file) if file else Path(f"line {row.line}")
         where = f"Line {row.line} of {source.name}"
         if not file or not key:
-            passed_over.append(PassedOver(label, f"{where} names no {'file' if not file else 'person'}."))
+            passed_over.append(
+                PassedOver(
+                    label,
+                    Sentence("{where} names no person.", where=where)
+                    if file
+                    else Sentence("{where} names no file.", where=where),
+                )
+            )
         elif not (root / file).resolve().is_relative_to(root):
-            passed_over.append(PassedOver(label, f"{where} names a file outside the folder of the list."))
+            passed_over.append(
+                PassedOver(
+                    label, Sentence("{where} names a file outside the folder of the list.", where=where)
+                )
+            )
         elif not (root / file).is_file():
-            passed_over.append(PassedOver(label, f"{where} names a file that is not there."))
+            passed_over.append(
+                PassedOver(label, Sentence("{where} names a file that is not there.", where=where))
+            )
         else:
             entries.append(PhotoEntry(key, Path(file)))
     return entries, passed_over

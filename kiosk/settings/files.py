@@ -121,9 +121,22 @@ def _read(path: Path, remarks: list[str], *, set_aside: bool) -> Mapping[str, ob
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         kept = _set_aside(path) if set_aside else path
-        remarks.append(f"The settings in {path.name} can't be understood ({error}). They are kept as {kept}.")
+        remarks.append(
+            Sentence(
+                "The settings in {file} can't be understood ({error}). They are kept as {kept}.",
+                file=path.name,
+                error=error,
+                kept=kept,
+            )
+        )
     except OSError as error:
-        remarks.append(f"The settings in {path} can't be read ({error.strerror}), so they are not used.")
+        remarks.append(
+            Sentence(
+                "The settings in {path} can't be read ({strerror}), so they are not used.",
+                path=path,
+                strerror=error.strerror,
+            )
+        )
     return {}
 
 
@@ -146,12 +159,25 @@ def _usable(found: Mapping[str, object], place: str, remarks: list[str]) -> dict
     for name, value in found.items():
         field = Settings.model_fields.get(name)
         if field is None:
-            remarks.append(f"{place} has {name!r}, which this version does not know. It is left as it is.")
+            remarks.append(
+                Sentence(
+                    "{place} has {name}, which this version does not know. It is left as it is.",
+                    place=place,
+                    name=f"{name!r}",
+                )
+            )
             continue
         try:
             usable[name] = getattr(Settings.model_validate({name: value}), name)
         except ValidationError:
-            remarks.append(f"{name} in {place} must be {field.description}. What it says now is not used.")
+            remarks.append(
+                Sentence(
+                    "{name} in {place} must be {description}. What it says now is not used.",
+                    name=name,
+                    place=place,
+                    description=Sentence(field.description or ""),
+                )
+            )
     return usable
 
 

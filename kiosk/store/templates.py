@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from kiosk.domain.faces import Embedding
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Roster, Template
+from kiosk.domain.sentence import Sentence
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.database import Database, Row
 from kiosk.store.look_alikes import LookAlikes
@@ -105,7 +106,7 @@ class Templates:
         try:
             keys = PersonKeys(self._database).everyones()
         except Fault as fault:
-            return (), f"Nobody is known by face now. {fault.sentence}"
+            return (), Sentence("Nobody is known by face now. {reason}", reason=fault.sentence)
         templates: list[Template] = []
         shut: set[str] = set()
         for row in rows:
@@ -148,8 +149,13 @@ def _template(row: Row, key: Sealer) -> Template:
 def _remark(people: int) -> str:
     if not people:
         return ""
-    whose = "one person" if people == 1 else f"{people} people"
-    return (
-        f"What {whose} should be known by can't be opened: it was changed, or its key is gone."
-        " Enrol them again; until then they use PIN, badge or a tap."
+    if people == 1:
+        return Sentence(
+            "What one person should be known by can't be opened: it was changed, or its key is gone."
+            " Enrol them again; until then they use PIN, badge or a tap."
+        )
+    return Sentence(
+        "What {people} people should be known by can't be opened: it was changed, or its key is gone."
+        " Enrol them again; until then they use PIN, badge or a tap.",
+        people=people,
     )

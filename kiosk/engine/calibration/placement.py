@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.calibration.choice import best_cpu, part_works
 from kiosk.engine.calibration.probe import Part
 from kiosk.engine.calibration.report import CalibrationReport, Result
@@ -41,7 +42,7 @@ def placed(report: CalibrationReport | None, pack: ModelPack, wishes: Wishes) ->
     detector = _wished(report.results, Part.DETECTOR, wishes.detector)
     embedder = _wished(report.results, Part.EMBEDDER, wishes.embedder)
     remarks = tuple(
-        f"The settings ask for {key}, which did not work when this computer was calibrated."
+        Sentence("The settings ask for {key}, which did not work when this computer was calibrated.", key=key)
         for key, found in ((wishes.detector, detector), (wishes.embedder, embedder))
         if found is None and key != AUTO
     )

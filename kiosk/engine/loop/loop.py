@@ -14,6 +14,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.liveness import LivenessPolicy
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Roster
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.camera.watch import Camera
 from kiosk.engine.loop.codes import CodeReader
 from kiosk.engine.loop.counting import Counting
@@ -110,7 +111,7 @@ class Loop:
         finally:
             self.close()
         left = self._marker.waiting
-        return f"{left} marks could not be written." if left else ""
+        return Sentence("{left} marks could not be written.", left=left) if left else ""
 
     def step(self) -> None:
         """Take the commands that wait, one photo and one Frame at most."""

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.messages import PhotoEmbedded
 from kiosk.engine.models.photo_face import photo_face
 from kiosk.engine.vision.vision import NoAnswer, Vision
@@ -51,7 +52,9 @@ def embed_photo(vision: Vision, person_id: str, path: Path, load: LoadPhoto) -> 
     except NoAnswer:
         if not vision.ready:
             raise
-        return PhotoEmbedded(path, person_id, None, 0.0, f"{path.name} could not be looked at.")
+        return PhotoEmbedded(
+            path, person_id, None, 0.0, Sentence("{file} could not be looked at.", file=path.name)
+        )
     except Fault as fault:
         return PhotoEmbedded(path, person_id, None, 0.0, fault.sentence)
 
@@ -59,10 +62,14 @@ def embed_photo(vision: Vision, person_id: str, path: Path, load: LoadPhoto) -> 
 def _embed(vision: Vision, pixels: NDArray[np.uint8], person_id: str, path: Path) -> PhotoEmbedded:
     found = photo_face(vision.detect, pixels)
     if found is None:
-        refusal = f"No face was found in {path.name}. Use a photo that shows the face from the front."
+        refusal = Sentence(
+            "No face was found in {file}. Use a photo that shows the face from the front.", file=path.name
+        )
         return PhotoEmbedded(path, person_id, None, 0.0, refusal)
     if found.rivals:
-        refusal = f"{path.name} shows several people. Cut it down to the one who is meant."
+        refusal = Sentence(
+            "{file} shows several people. Cut it down to the one who is meant.", file=path.name
+        )
         return PhotoEmbedded(path, person_id, None, 0.0, refusal)
     face = vision.embed(found.pixels, (found.detection,), check=True)[0]
     return PhotoEmbedded(path, person_id, face.embedding, face.quality.overall)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.school_list import Origin
+from kiosk.domain.sentence import Sentence
 from kiosk.exchange.roster.members import Member
 from kiosk.exchange.roster.remarks import Remarks
 from kiosk.exchange.roster.standards import MAY_BE_MISSING, FileStandard
@@ -86,20 +87,27 @@ def _places(name: str, header: TextRow, standard: FileStandard, remarks: Remarks
         column = wanted.get(key) or wanted.get(_INSTEAD.get(key, ""))
         if column is None:
             if not told.startswith("metadata."):
-                remarks.deviates(origin, f"The column {told or '(without a name)'} is not in the standard.")
+                remarks.deviates(
+                    origin,
+                    Sentence("The column {told} is not in the standard.", told=told or "(without a name)"),
+                )
         elif column in places:
-            remarks.deviates(origin, f"The column {column} is there twice; the first counts.")
+            remarks.deviates(
+                origin, Sentence("The column {column} is there twice; the first counts.", column=column)
+            )
         else:
             if told != column:
-                remarks.deviates(origin, f"The column {column} is called {told}.")
+                remarks.deviates(
+                    origin, Sentence("The column {column} is called {told}.", column=column, told=told)
+                )
             places[column] = place
     if not places:
         raise Fault("{name} has no column that is known. Its first line must name the columns.", name=name)
     for column in standard.columns:
         if column not in places and column not in MAY_BE_MISSING:
-            remarks.deviates(origin, f"The column {column} is missing.")
+            remarks.deviates(origin, Sentence("The column {column} is missing.", column=column))
     if list(places) != [column for column in standard.columns if column in places]:
-        remarks.deviates(origin, "The columns are not in the standard's order.")
+        remarks.deviates(origin, Sentence("The columns are not in the standard's order."))
     return places
 
 
@@ -110,11 +118,13 @@ def _rows(table: _Table, rows: Iterator[TextRow], remarks: Remarks) -> Iterator[
         origin = Origin(table.name, row.line)
         cells = row.cells
         if row.breaks_line:
-            remarks.deviates(origin, "A cell holds a line break.")
+            remarks.deviates(origin, Sentence("A cell holds a line break."))
         if len(cells) != table.width:
             remarks.deviates(
                 origin,
-                f"The line has {'fewer' if len(cells) < table.width else 'more'} cells than the header.",
+                Sentence("The line has fewer cells than the header.")
+                if len(cells) < table.width
+                else Sentence("The line has more cells than the header."),
             )
         found = {
             column: cells[place] if place < len(cells) else ""
@@ -124,13 +134,16 @@ def _rows(table: _Table, rows: Iterator[TextRow], remarks: Remarks) -> Iterator[
         _check_cells(origin, found, table.standard, remarks)
         yield ListRow(origin, found)
     if count == 0:
-        remarks.deviates(Origin(table.name, 0), "The file has a header and no data.")
+        remarks.deviates(Origin(table.name, 0), Sentence("The file has a header and no data."))
 
 
 def _check_cells(origin: Origin, found: Mapping[str, str], standard: FileStandard, remarks: Remarks) -> None:
     for column, cell in found.items():
         if not cell:
             if column in standard.needed:
-                remarks.deviates(origin, f"{column} is blank.")
+                remarks.deviates(origin, Sentence("{column} is blank.", column=column))
         elif column in standard.words and cell not in standard.words[column]:
-            remarks.deviates(origin, f"{column} says {cell}, which is not in the standard.")
+            remarks.deviates(
+                origin,
+                Sentence("{column} says {cell}, which is not in the standard.", column=column, cell=cell),
+            )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.school_list import Origin
+from kiosk.domain.sentence import Sentence
 from kiosk.exchange.roster.members import Member
 from kiosk.exchange.roster.remarks import Remarks
 from kiosk.exchange.roster.standards import ONEROSTER_1_1, ONEROSTER_1_2, SDS_2_1, Standard
@@ -37,7 +38,7 @@ def manifest_of(members: Mapping[str, Member], remarks: Remarks, *, encoding: st
         found = _by_columns(members, encoding)
         if found.has_manifest:
             remarks.deviates(
-                Origin(_NAME, 0), "The manifest is missing; the version was told by the columns."
+                Origin(_NAME, 0), Sentence("The manifest is missing; the version was told by the columns.")
             )
         return _checked(Manifest(found), members, remarks)
     told = _properties(members[_NAME], remarks, encoding)
@@ -56,7 +57,9 @@ def _properties(member: Member, remarks: Remarks, encoding: str) -> Mapping[str,
         pairs = [row.cells for row in rows]
     header = pairs[0] if pairs else ()
     if tuple(header[:2]) != ("propertyName", "value"):
-        remarks.deviates(Origin(member.name, 1), "The columns are not called propertyName and value.")
+        remarks.deviates(
+            Origin(member.name, 1), Sentence("The columns are not called propertyName and value.")
+        )
     return {cells[0].casefold(): cells[1] for cells in pairs if len(cells) > 1}
 
 
@@ -67,11 +70,14 @@ def _deltas(told: Mapping[str, str], members: Mapping[str, Member], remarks: Rem
             continue
         file, mode = f"{name.removeprefix('file.')}.csv", value.casefold()
         if mode not in _MODES:
-            remarks.deviates(Origin(_NAME, 0), f"{name} is {value}, and neither absent, bulk nor delta.")
+            remarks.deviates(
+                Origin(_NAME, 0),
+                Sentence("{name} is {value}, and neither absent, bulk nor delta.", name=name, value=value),
+            )
         if mode in ("bulk", "delta") and file not in members:
-            remarks.deviates(Origin(_NAME, 0), f"{file} is told of and missing.")
+            remarks.deviates(Origin(_NAME, 0), Sentence("{file} is told of and missing.", file=file))
         if mode == "absent" and file in members:
-            remarks.deviates(Origin(_NAME, 0), f"{file} is there and told of as absent.")
+            remarks.deviates(Origin(_NAME, 0), Sentence("{file} is there and told of as absent.", file=file))
         if mode == "delta":
             deltas.add(file)
     return frozenset(deltas)
@@ -100,12 +106,13 @@ def _header(members: Mapping[str, Member], name: str, encoding: str) -> set[str]
 
 def _checked(manifest: Manifest, members: Mapping[str, Member], remarks: Remarks) -> Manifest:
     for name in manifest.standard.needed - set(members) - manifest.deltas:
-        remarks.deviates(Origin(name, 0), "The file is missing.")
+        remarks.deviates(Origin(name, 0), Sentence("The file is missing."))
     for name, member in members.items():
         if "/" in member.name or "\\" in member.name:
-            remarks.deviates(Origin(member.name, 0), "The file is in a folder inside the archive.")
+            remarks.deviates(Origin(member.name, 0), Sentence("The file is in a folder inside the archive."))
         if name != _NAME and name not in manifest.standard.files:
             remarks.deviates(
-                Origin(member.name, 0), "The file is not needed for people and classes, and was not read."
+                Origin(member.name, 0),
+                Sentence("The file is not needed for people and classes, and was not read."),
             )
     return manifest

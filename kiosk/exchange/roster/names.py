@@ -1,5 +1,7 @@
 """Names as lists write them."""
 
+from kiosk.domain.sentence import Sentence
+
 LONGEST = 200  # letters; the longest names on record have fewer
 
 
@@ -20,7 +22,7 @@ def split(whole: str) -> tuple[str, str]:
 def why_unusable(given: str, family: str) -> str:
     """Why nobody can be called so; empty if they can."""
     if not given:
-        return "There is no name."
+        return Sentence("There is no name.")
     if len(given) > LONGEST or len(family) > LONGEST:
-        return f"The name is longer than {LONGEST} letters."
+        return Sentence("The name is longer than {longest} letters.", longest=LONGEST)
     return ""

@@ -17,6 +17,7 @@ from kiosk.domain.school_list import (
     PersonRole,
     SchoolList,
 )
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.exchange.reports.cells import unsafe
 from kiosk.exchange.roster.days import day_of
@@ -83,7 +84,7 @@ def read_plain(
             work.at("Reading {file}", file=file)
         _take(Origin(file, row.line), _cells(row.cells, mapping), read, remarks)
     if not read.people and not remarks.rejected:
-        remarks.deviates(Origin(file, 0), "The file has a header and no data.")
+        remarks.deviates(Origin(file, 0), Sentence("The file has a header and no data."))
     return SchoolList(
         source=ListSource.PLAIN,
         title="Plain list",
@@ -110,10 +111,10 @@ def _take(origin: Origin, cells: dict[ListField, str], read: _Read, remarks: Rem
     given, family = given_and_family(given, family)
     reason = why_unusable(given, family)
     if not reason and ListField.ID in cells and not key:
-        reason = f"{given} {family} has no id.".replace("  ", " ")
+        reason = Sentence("{name} has no id.", name=" ".join(filter(None, (given, family))))
     leaves = cells.get(ListField.LEAVES_ON, "")
     if leaves and day_of(leaves) is None:
-        reason = reason or f"{leaves} is no day that can be read. Write it like 2026-09-01."
+        reason = reason or Sentence("{day} is no day that can be read. Write it like 2026-09-01.", day=leaves)
     if reason:
         remarks.reject(origin, reason, key)
         return
@@ -121,7 +122,12 @@ def _take(origin: Origin, cells: dict[ListField, str], read: _Read, remarks: Rem
     known = read.people.setdefault(key or person.name.casefold(), person)
     if replace(known, origin=origin) != person:
         remarks.reject(
-            origin, f"This says something else of {known.name} than line {known.origin.line} does."
+            origin,
+            Sentence(
+                "This says something else of {name} than line {line} does.",
+                name=known.name,
+                line=known.origin.line,
+            ),
         )
         return
     role = ClassRole.TEACHER if person.role is PersonRole.STAFF else ClassRole.STUDENT
@@ -155,6 +161,6 @@ def _classes(origin: Origin, told: str, remarks: Remarks) -> Iterator[SchoolClas
     """Several classes of one person are separated by semicolons or upright strokes."""
     for title in filter(None, (each.strip() for each in _CLASSES_APART.split(told))):
         if why_unusable(title, ""):
-            remarks.reject(origin, "The name of the class is too long.")
+            remarks.reject(origin, Sentence("The name of the class is too long."))
         else:
             yield SchoolClass(title.casefold(), title)

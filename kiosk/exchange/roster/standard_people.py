@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.school import ClassRole
 from kiosk.domain.school_list import ListedMembership, ListedPerson, PersonRole
+from kiosk.domain.sentence import Sentence
 from kiosk.exchange.roster.columns import ListRow
 from kiosk.exchange.roster.files import Files, is_gone
 from kiosk.exchange.roster.names import given_and_family, why_unusable
@@ -62,11 +63,11 @@ def read_people(files: Files, roles: Roles) -> Iterator[ListedPerson]:
         if key in roles.relatives and key not in roles.of:
             continue
         given, family = given_and_family(row["givenName"], row["familyName"])
-        reason = "There is no sourcedId." if not key else why_unusable(given, family)
+        reason = Sentence("There is no sourcedId.") if not key else why_unusable(given, family)
         if key in roles.unknown and key not in roles.of:
-            reason = reason or f"The role {roles.unknown[key]} is not known."
+            reason = reason or Sentence("The role {role} is not known.", role=roles.unknown[key])
         if must_have_role and key not in roles.of:
-            reason = reason or "There is no role."
+            reason = reason or Sentence("There is no role.")
         if reason:
             files.remarks.reject(row.origin, reason, key)
             continue

@@ -15,6 +15,7 @@ import charset_normalizer
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.school_list import Origin
+from kiosk.domain.sentence import Sentence
 from kiosk.exchange.roster.members import ARCHIVE_ERRORS, Member
 from kiosk.exchange.roster.remarks import Remarks
 
@@ -56,10 +57,12 @@ def text_rows(
     with _readable(name):
         found = encoding or _encoding(member)
         if found not in ("utf-8", "utf-8-sig"):
-            said = f"The file is not UTF-8; it was read as {found}. Check the names with accents."
+            said = Sentence(
+                "The file is not UTF-8; it was read as {found}. Check the names with accents.", found=found
+            )
             remarks.deviates(Origin(name, 0), said)
         elif found == "utf-8-sig":
-            remarks.deviates(Origin(name, 0), "The file begins with a byte order mark.")
+            remarks.deviates(Origin(name, 0), Sentence("The file begins with a byte order mark."))
         with member.open() as raw, io.TextIOWrapper(raw, found, newline="") as text:
             yield _rows(name, text, remarks)
 
@@ -136,7 +139,9 @@ def _rows(name: str, text: TextIO, remarks: Remarks) -> Iterator[TextRow]:
         delimiter = max(_DELIMITERS, key=first.count)
         if delimiter != ",":
             told = "tabs" if delimiter == "\t" else delimiter
-            remarks.deviates(Origin(name, 1), f"The columns are separated by {told} and not by commas.")
+            remarks.deviates(
+                Origin(name, 1), Sentence("The columns are separated by {told} and not by commas.", told=told)
+            )
         reader = csv.reader(_again(first, text), delimiter=delimiter)
         line = skipped + 1
         for cells in reader:
