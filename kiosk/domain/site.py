@@ -77,6 +77,11 @@ class Lighting:
     dark: int = 0
     backlit: int = 0
 
+    @property
+    def bad(self) -> float:
+        """The share that was dark or backlit."""
+        return self.share(dark=True) + self.share(dark=False)
+
     def share(self, *, dark: bool) -> float:
         """The share that was dark, or backlit; 0 where nothing was seen."""
         seen = self.lit + self.dark + self.backlit

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QSizePolicy, QStackedWidget, 
 
 from kiosk.domain.tally import Tally, add_up
 from kiosk.domain.work import Work
-from kiosk.exchange.plot_look import PAPER, Look, Plot, Words
+from kiosk.exchange.plot_look import PAPER, Plot, Words
 from kiosk.ui.components import Button, column, frame
+from kiosk.ui.drawing_look import drawing_look
 from kiosk.ui.notices import NoticeStrip
-from kiosk.ui.palette import BODY, SPACE
+from kiosk.ui.palette import SPACE
 from kiosk.ui.panel import Panel
 from kiosk.ui.reading import Reading
 from kiosk.ui.register.ports import RegisterBook
@@ -123,7 +124,7 @@ class PlotsView(QWidget):
         ratio = self.devicePixelRatioF()
         area = self._either.size() * ratio
         plot, tally, words = self.plot, self._tally, self._words()
-        look = self._look(self._theme.px(BODY) * ratio)
+        look = drawing_look(self._theme, ratio=ratio)
         width, height = max(200, area.width()), max(150, area.height())
 
         def draw(_work: Work) -> bytes:
@@ -140,19 +141,6 @@ class PlotsView(QWidget):
         self.picture.setPixmap(picture)
         self._either.setCurrentWidget(self.picture)
         self.picture.setAccessibleName(self._words().title)
-
-    def _look(self, letter: float) -> Look:
-        colours = self._theme.palette
-        return Look(
-            ground=colours.surface,
-            ink=colours.ink,
-            faint=colours.faint,
-            line=colours.line,
-            on_time=colours.success.ink,
-            late=colours.accent.ink,
-            away=colours.trouble.ink,
-            letter=letter,
-        )
 
     def _words(self) -> Words:
         title = tr("{what}: {who}, {when}").format(
