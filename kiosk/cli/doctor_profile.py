@@ -12,10 +12,11 @@ from kiosk.domain.faults import Fault
 from kiosk.engine.calibration.report import Fingerprint, load, needed
 from kiosk.engine.calibration.survey import SurveyPlan, survey
 from kiosk.engine.camera.devices import webcams
+from kiosk.engine.camera.privacy import camera_denied_by
 from kiosk.engine.packs.store import PackStore
 from kiosk.engine.runtime.verdicts import Verdict
 from kiosk.paths import RESOURCES, AppPaths
-from kiosk.settings import remarks_on
+from kiosk.settings import load_settings
 from kiosk.store.examination import examine
 
 _SURVEY_S = 20.0
@@ -23,6 +24,9 @@ _SCARCE_MB, _NONE_LEFT_MB = 500, 50
 
 
 def cameras() -> Finding:
+    if switch := camera_denied_by():
+        advice = "Allow it under Settings, Privacy, Camera, for desktop programs too; or by policy."
+        return Finding("Cameras", State.BROKEN, "Windows keeps them from programs", advice, switch)
     names = [camera.name for camera in webcams()]
     if not names:
         return Finding("Cameras", State.ATTENTION, "none", "Plug one in, or look at the demo meanwhile.")
@@ -81,7 +85,7 @@ def register(paths: AppPaths) -> Finding:
 
 
 def settings(paths: AppPaths) -> Finding:
-    remarks = (*remarks_on(paths.policy), *remarks_on(paths.settings))
+    remarks = load_settings(paths.settings, policy=paths.policy, set_aside=False).remarks
     if remarks:
         return Finding("Settings", State.ATTENTION, f"{len(remarks)} can't be used", " ".join(remarks))
     return Finding("Settings", State.WELL, str(paths.settings) if paths.settings.exists() else "as shipped")

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import main
+from kiosk.cli import doctor_profile, main
 from kiosk.engine.calibration.calibration import CalibrationPlan, Workers, calibrate
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
+from kiosk.settings import files as settings_files
 from kiosk.store.database import open_database
 from tests.engine import probe_workers
 
@@ -90,6 +91,23 @@ def test_settings_that_can_not_be_used_are_told_and_left(doctor: Doctor, app_pat
 
 
 @pytest.mark.usefixtures("untouched")
+def test_what_the_organisation_lays_down_and_can_not_be_used_is_told(
+    doctor: Doctor, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(settings_files, "policies", lambda: {"theme": "purple"})
+    assert "theme in Software\\Policies\\Kiosk must be" in doctor()[1]["Settings"]["advice"]
+
+
+def test_a_camera_that_windows_denies_is_told_with_its_switch(
+    doctor: Doctor, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(doctor_profile, "camera_denied_by", lambda: "HKEY_CURRENT_USER\\Value")
+    told = doctor()[1]["Cameras"]
+    assert told["state"] == "broken"
+    assert "Settings, Privacy, Camera" in told["advice"]
+    assert told["details"] == "HKEY_CURRENT_USER\\Value"
+
+
 def test_a_clock_behind_the_registers_own_file_is_told(doctor: Doctor, app_paths: AppPaths):
     open_database(app_paths.database).close()
     os.utime(app_paths.database, (4_000_000_000, 4_000_000_000))

@@ -5,6 +5,7 @@ import re
 import sys
 
 from kiosk.domain.notices import NoticeKind
+from kiosk.engine.camera.privacy import camera_denied_by
 from kiosk.engine.camera.source import SourceFault
 
 # mferror.h and winerror.h, in this order: MF_E_VIDEO_RECORDING_DEVICE_PREEMPTED and …_INVALIDATED,
@@ -15,7 +16,6 @@ _HRESULTS = {
     0xC00D3704: NoticeKind.CAMERA_IN_USE,
     0x80070005: NoticeKind.CAMERA_DENIED,
 }
-_CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore\webcam"
 
 
 def kind_of(message: str) -> NoticeKind:
@@ -30,7 +30,7 @@ def kind_of(message: str) -> NoticeKind:
 def open_fault(path: str) -> SourceFault:
     """Why the listed camera at `path` would not open. What is there and allowed is taken by somebody else."""
     if sys.platform == "win32":
-        return SourceFault(NoticeKind.CAMERA_DENIED if _denied_by_windows() else NoticeKind.CAMERA_IN_USE)
+        return SourceFault(NoticeKind.CAMERA_DENIED if camera_denied_by() else NoticeKind.CAMERA_IN_USE)
     try:
         os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))
     except PermissionError as error:
@@ -40,18 +40,3 @@ def open_fault(path: str) -> SourceFault:
     except OSError as error:
         return SourceFault(NoticeKind.CAMERA_IN_USE, details=str(error))
     return SourceFault(NoticeKind.CAMERA_IN_USE)
-
-
-def _denied_by_windows() -> bool:
-    if sys.platform != "win32":
-        return False
-    import winreg  # noqa: PLC0415 - Windows alone has it
-
-    for root in (winreg.HKEY_LOCAL_MACHINE, winreg.HKEY_CURRENT_USER):
-        try:
-            with winreg.OpenKey(root, _CONSENT) as key:
-                if winreg.QueryValueEx(key, "Value")[0] == "Deny":
-                    return True
-        except FileNotFoundError:  # never asked, so never denied
-            continue
-    return False
