@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from kiosk.app.program import Program
 from kiosk.domain.staff import Role
 from kiosk.engine.calibration.report import load
 from kiosk.engine.packs.pack import ModelPack
+from kiosk.exchange.photos import load_photo
 from kiosk.paths import AppPaths
 from kiosk.settings import load_settings
 from kiosk.store.classes import Classes
@@ -47,8 +49,15 @@ def no_faces(app_paths: AppPaths) -> AppPaths:
 
 
 @pytest.fixture
-def film(demo_folder: Path) -> str:
-    return str(next(demo_folder.glob("*.avi")))
+def film(tmp_path: Path, six_people: Path) -> str:
+    """A film of three seconds, of nobody in particular."""
+    path = str(tmp_path / "film.avi")
+    writer = cv2.VideoWriter(path, cv2.VideoWriter.fourcc(*"MJPG"), 10, (1280, 886))
+    picture = load_photo(six_people)
+    for _ in range(30):
+        writer.write(picture)
+    writer.release()
+    return path
 
 
 Start = Callable[..., Admin]
@@ -236,12 +245,8 @@ def test_another_language_is_spoken_at_once(no_faces: AppPaths, start: Start, qt
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_killed_in_the_middle_it_goes_on_there(
-    no_faces: AppPaths, repository: Path, start: Start, qtbot: QtBot
-) -> None:
-    code = (
-        "import sys; from tests.journeys.setting_up import die_in_the_middle; die_in_the_middle(sys.argv[1])"
-    )
+def test_killed_in_the_middle_it_goes_on_there(no_faces: AppPaths, repository: Path, start: Start) -> None:
+    code = "import sys; from tests.journeys.setting_up import die_in_the_middle as die; die(sys.argv[1])"
     died = subprocess.run(
         [sys.executable, "-c", code, str(no_faces.data)],
         cwd=repository,
