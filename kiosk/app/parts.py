@@ -54,7 +54,7 @@ class Parts(QObject):
     `faces_shut` gives a remark, empty when faces can be read again.
     """
 
-    faces_shut = Signal(str)
+    faces_shut = Signal(object)
 
     def __init__(self, paths: AppPaths, prepared: Prepared) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from kiosk.domain.faults import Fault
 from kiosk.paths import AppPaths
+from kiosk.ui.wording import worded
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ class Preparation(QThread):
 
         try:
             importlib.import_module("kiosk.app.running")
-            work = Work(tell=self.told.emit, stop=self._stop.is_set)
+            work = Work(tell=self._tell, stop=self._stop.is_set)
             self.ready.emit(prepare(self._paths, demo=self._demo, first_run=self._first_run, work=work))
         except Fault as fault:
             self.failed.emit(fault)
@@ -48,3 +49,6 @@ class Preparation(QThread):
             self.failed.emit(Fault("This was stopped before it was done. The kiosk needs it to know people."))
         except Exception:  # noqa: BLE001 - whoever waits before the screen must learn that nothing will come
             self.failed.emit(bug_at_start())
+
+    def _tell(self, step: str, part: float) -> None:
+        self.told.emit(worded(step), part)

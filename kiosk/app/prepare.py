@@ -10,6 +10,7 @@ from kiosk.app.first_run_progress import is_due
 from kiosk.app.pack_change import finish_if_complete
 from kiosk.domain.faults import Fault
 from kiosk.domain.pack_change import PackChange
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Cancelled, Work
 from kiosk.engine.calibration.placement import Placed, Wishes, placed
 from kiosk.engine.calibration.report import CalibrationReport, load
@@ -120,7 +121,9 @@ def _pack(paths: AppPaths, work: Work) -> ModelPack:
 
 
 def _demo(paths: AppPaths, work: Work) -> Demo:
-    made = make_demo(paths.cache / "demo", lambda part: work.tell("Making the demo film", part), work.stop)
+    made = make_demo(
+        paths.cache / "demo", lambda part: work.tell(Sentence("Making the demo film"), part), work.stop
+    )
     if made is None:
         raise Cancelled("Making the demo film")
     return made

@@ -9,7 +9,7 @@ from kiosk.ui.components import Button, label, row
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.target_table import TargetTable
-from kiosk.ui.wording import day, tr
+from kiosk.ui.wording import day, tr, worded
 
 
 class CalibrationCard(QFrame):
@@ -49,7 +49,7 @@ class CalibrationCard(QFrame):
         self._fill()
 
     def show_fault(self, fault: Fault) -> None:
-        self._said.setText(fault.sentence)
+        self._said.setText(worded(fault.sentence))
 
     def show_stale(self, why: str) -> None:
         """Say that something has changed since, and what."""

@@ -25,7 +25,7 @@ from kiosk.ui.export_job import ExportJob
 from kiosk.ui.export_ports import ExportDoor
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import counted, tr
+from kiosk.ui.wording import counted, tr, worded
 
 _PARTS = 1000  # of the progress bar
 _PAPER_NAMES = {"a4": "A4", "letter": "Letter"}
@@ -116,9 +116,9 @@ class ExportDialog(QDialog):
                 self.classes.addItem(each.title, each.id)
             for each in self._door.formats():
                 self.formats.addItem(each.title, each)
-            self._say("\n".join(self._door.remarks()))
+            self._say("\n".join(map(worded, self._door.remarks())))
         except Fault as fault:
-            self._say(fault.sentence)
+            self._say(worded(fault.sentence))
         self.spans.addItem(tr("Other days"), None)
         self.spans.setCurrentIndex(1)
 
@@ -215,7 +215,7 @@ class ExportDialog(QDialog):
         self.open_folder.show()
 
     def _show_fault(self, fault: Fault) -> None:
-        self._end(fault.sentence)
+        self._end(worded(fault.sentence))
 
     def _show_cancelled(self) -> None:
         self._end(tr("Stopped. No file was written."))

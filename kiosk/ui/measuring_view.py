@@ -9,7 +9,7 @@ from kiosk.ui.components import column, frame, label
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.target_table import TargetTable
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 
 class MeasuringView(QWidget):
@@ -75,7 +75,7 @@ class MeasuringView(QWidget):
 
     def show_fault(self, fault: Fault) -> None:
         """Say why nothing was measured; the kiosk can start all the same."""
-        self._said.setText(fault.sentence)
+        self._said.setText(worded(fault.sentence))
         self._small.setText(tr("Until this computer is measured, people are recognised on its processor."))
         self._look(measuring=False, table=False)
 

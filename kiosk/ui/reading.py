@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Si
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.work import Cancelled, Work
+from kiosk.ui.wording import worded
 
 _STEP = 0.01
 
@@ -39,7 +40,7 @@ class _Job(QRunnable):
         """Pass on what moves the bar: thousands of steps in between would only keep the screen busy."""
         if part - self._told >= _STEP:
             self._told = part
-            self._answer.told.emit(step, part)
+            self._answer.told.emit(worded(step), part)
 
 
 class Reading(QObject):

@@ -13,7 +13,7 @@ from kiosk.ui.by_hand.ports import ByHand
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9")
 _COLUMNS = 3
@@ -134,7 +134,7 @@ class PinPad(QWidget):
             self.begin()
             self.found.emit(answer)
         elif isinstance(answer, Fault):
-            self._say(answer.sentence, "")
+            self._say(worded(answer.sentence), "")
         else:
             self._say(tr("This PIN is not known"), tr("Try again, or tell your teacher."))
             self._wait_on()
@@ -144,7 +144,7 @@ class PinPad(QWidget):
         try:
             seconds = self._book.wait()
         except Fault as fault:
-            self._say(fault.sentence, "")
+            self._say(worded(fault.sentence), "")
             return
         waits = seconds > 0
         if waits:

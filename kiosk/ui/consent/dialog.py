@@ -14,7 +14,7 @@ from kiosk.ui.consent.words import act_names, method_names, party_names, standin
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import day, tr
+from kiosk.ui.wording import day, tr, worded
 
 
 class ConsentDialog(QDialog):
@@ -75,7 +75,7 @@ class ConsentDialog(QDialog):
             return
         icon_name, tone = standing_look(found)
         self._pill.say(standing_word(found), icon_name, tone)
-        self._reason.setText(found.reason)
+        self._reason.setText(worded(found.reason))
         lines = self._history.layout()
         assert lines is not None  # noqa: S101 - given in _lay_out
         while (item := lines.takeAt(0)) is not None:

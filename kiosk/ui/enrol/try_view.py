@@ -13,7 +13,7 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.preview import Preview
 from kiosk.ui.rosters import Rosters
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _PATIENCE_MS = 15_000  # longer than the engine looks; it may have been started anew meanwhile
 
@@ -100,7 +100,7 @@ class TryView(QWidget):
     def _say_fault(self, fault: Fault) -> None:
         self._wait.stop()
         self.try_it.setEnabled(True)
-        self.said.setText(fault.sentence)
+        self.said.setText(worded(fault.sentence))
 
     def _give_up(self) -> None:
         self.try_it.setEnabled(True)

@@ -12,7 +12,7 @@ from kiosk.domain.photo_outcomes import Outcome, PhotoOutcome
 from kiosk.ui.icons import icon
 from kiosk.ui.photo_import.words import ORDER, outcome_look, outcome_name
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -77,7 +77,7 @@ class OutcomeModel(QAbstractTableModel):
             return str(one.path)
         if column == _OUTCOME:
             name = outcome_name(one.outcome, rehearsed=self._rehearsed)
-            return f"{name}\n{one.reason}" if one.reason else name
+            return f"{name}\n{worded(one.reason)}" if one.reason else name
         return ""
 
     def _picture(self, one: PhotoOutcome, column: int) -> QPixmap | QIcon | None:

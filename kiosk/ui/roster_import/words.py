@@ -8,7 +8,7 @@ from kiosk.domain.list_preview import ListPreview, RosterImport
 from kiosk.domain.roster_plan import Step, StepKind
 from kiosk.domain.school import SchoolClass, Term
 from kiosk.domain.school_list import Origin, PersonRecord
-from kiosk.ui.wording import counted, tr
+from kiosk.ui.wording import counted, tr, worded
 
 Cells = tuple[str, str, str]
 
@@ -89,11 +89,11 @@ def counts(preview: ListPreview) -> Mapping[Tab, int]:
 def rows(preview: ListPreview, tab: Tab) -> Iterator[Cells]:
     plan = preview.plan
     if tab is Tab.REJECTED:
-        yield from ((each.origin.file, str(each.origin.line), each.reason) for each in plan.rejected)
+        yield from ((each.origin.file, str(each.origin.line), worded(each.reason)) for each in plan.rejected)
     elif tab is Tab.CONFORMANCE:
         for each in preview.listed.deviations:
             times = counted(" (%n time)", " (%n times)", each.count) if each.count > 1 else ""
-            yield each.file, str(each.line or ""), f"{each.sentence}{times}"
+            yield each.file, str(each.line or ""), f"{worded(each.sentence)}{times}"
     elif tab is Tab.CLASSES:
         yield from _class_rows(preview)
     else:

@@ -20,7 +20,7 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.reading import Reading
 from kiosk.ui.settings.figures_ports import FiguresDoor
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _PARTS = 1000
 
@@ -122,7 +122,7 @@ class StrictnessPanel(QWidget):
 
     def _show_fault(self, fault: Fault) -> None:
         self.progress.hide()
-        self.state.setText(fault.sentence)
+        self.state.setText(worded(fault.sentence))
 
     def _tell(self, _step: str, part: float) -> None:
         self.progress.setValue(round(_PARTS * part))
