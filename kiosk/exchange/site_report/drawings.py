@@ -10,7 +10,7 @@ from matplotlib.ticker import FuncFormatter
 from numpy.typing import NDArray
 
 from kiosk.domain.site import SiteFigures
-from kiosk.exchange.plot_axes import blank, legend
+from kiosk.exchange.plot_axes import blank
 from kiosk.exchange.plot_look import Look
 from kiosk.exchange.site_report.look import Drawing, DrawingWords
 
@@ -37,10 +37,13 @@ def picture(
     width: int,
     height: int,
     suffix: str = "png",
+    titled: bool = True,
 ) -> bytes:
     """The drawing as PNG or SVG, so many pixels wide and high; `can_draw` has said that it can."""
     dpi = 100
-    figure, axes = blank(words.title(drawing), look, size=(width / dpi, height / dpi), dpi=dpi)
+    figure, axes = blank(
+        words.title(drawing) if titled else "", look, size=(width / dpi, height / dpi), dpi=dpi
+    )
     draw: Mapping[Drawing, Callable[[Axes, SiteFigures, DrawingWords, Look], None]] = {
         Drawing.CURVE: _curve,
         Drawing.ASKS: _asks,
@@ -66,7 +69,7 @@ def _curve(axes: Axes, figures: SiteFigures, words: DrawingWords, look: Look) ->
     axes.yaxis.set_major_formatter(FuncFormatter(_plain))
     axes.set_xlabel(words.threshold)
     axes.set_ylabel("%")
-    legend(axes, look)
+    _legend(axes, look)
 
 
 def _plain(value: float, _place: int) -> str:
@@ -107,4 +110,8 @@ def _light(axes: Axes, figures: SiteFigures, words: DrawingWords, look: Look) ->
     axes.set_xticks(hours, [f"{hour}:00" for hour in hours])
     axes.set_ylabel("%")
     axes.set_ylim(0, max(5.0, 1.1 * float(below.max())))
-    legend(axes, look)
+    _legend(axes, look)
+
+
+def _legend(axes: Axes, look: Look) -> None:
+    axes.legend(frameon=False, loc="best", labelcolor=look.ink, fontsize=axes.xaxis.label.get_fontsize())

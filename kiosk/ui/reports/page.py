@@ -30,6 +30,8 @@ _DAYS = (30, 90, 365)
 _USUAL = 1  # of them
 _PARTS = 1000
 _HIGH = 320  # of a drawing, in pixels at 100 % text
+_NARROWEST = 320  # the same across
+_BESIDE = 2 * SPACE[4] + 2 * SPACE[3] + SPACE[5]  # page, card and scroll bar beside a drawing
 _SETTLED_MS = 150  # a window that is being pulled larger is drawn anew once it rests
 
 
@@ -62,6 +64,8 @@ class ReportsPage(QWidget):
         self.preview = Preview(theme)
         self._cancel = Button(theme, tr("Cancel"), self._stop)
         self._again = Button(theme, tr("Make the report"), self.make)
+        self.waiting.own(self._cancel)
+        self.nothing.own(self._again)
         self._either = QStackedWidget()
         self.reading, self._drawing, self.saving = Reading(self), Reading(self), Reading(self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -77,16 +81,22 @@ class ReportsPage(QWidget):
         self.waiting.progress.show()
         for part in (self.waiting, self.nothing, self.preview):
             self._either.addWidget(part)
-        head = row(label(tr("Reports"), "title"), self.days, self.names, gap=SPACE[3])
+        head = row(label(tr("Reports"), "title"), gap=SPACE[3])
         head.addStretch(1)
-        for button in (self.registers, self.keep):
-            head.addWidget(button)
+        head.addWidget(self.keep)
+        choices = row(self.days, self.names, gap=SPACE[3])
+        choices.addStretch(1)
+        elsewhere = row()
+        elsewhere.addStretch(1)
+        elsewhere.addWidget(self.registers)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
         box.setSpacing(SPACE[3])
         box.addLayout(head)
+        box.addLayout(choices)
         box.addWidget(self._either, 1)
         box.addWidget(self.strip)
+        box.addLayout(elsewhere)
 
     def _connect(self) -> None:
         self.days.currentIndexChanged.connect(self.make)
@@ -138,14 +148,14 @@ class ReportsPage(QWidget):
     def _drawer(self) -> "_Drawer":
         ratio = self.devicePixelRatioF()
         look = drawing_look(self._theme, ratio=ratio)
-        width, height = round(self.preview.room * ratio), round(self._theme.px(_HIGH) * ratio)
-        return _Drawer(drawing_words(), look, width, height)
+        room = max(_NARROWEST, self.width() - _BESIDE)
+        return _Drawer(drawing_words(), look, round(room * ratio), round(self._theme.px(_HIGH) * ratio))
 
     def _show(self, made: _Made) -> None:
         self.figures = made.figures
         self.keep.setEnabled(True)
+        self._either.setCurrentWidget(self.preview)  # before it is filled, so that it knows its width
         self.preview.show_report(made.figures, made.drawn)
-        self._either.setCurrentWidget(self.preview)
 
     def _draw(self) -> None:
         figures = self.figures
@@ -190,11 +200,10 @@ class ReportsPage(QWidget):
             self.make()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Out of sight: work nothing out, and keep no names."""
+        """Out of sight: work nothing out."""
         super().hideEvent(event)
         self.reading.stop()
         self._drawing.stop()
-        self.figures = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,7 +224,15 @@ class _Drawer:
         from kiosk.exchange.site_report.drawings import can_draw, picture  # noqa: PLC0415
 
         return {
-            drawing: picture(drawing, figures, self.words, self.look, width=self.width, height=self.height)
+            drawing: picture(
+                drawing,
+                figures,
+                self.words,
+                self.look,
+                width=self.width,
+                height=self.height,
+                titled=False,
+            )
             for drawing in Drawing
             if can_draw(drawing, figures)
         }

@@ -28,11 +28,6 @@ class Preview(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    @property
-    def room(self) -> int:
-        """How wide a drawing can be, in pixels."""
-        return max(_COLUMN, self.viewport().width() - 2 * SPACE[2])
-
     def show_report(self, figures: SiteFigures, drawn: Mapping[Drawing, bytes]) -> None:
         self._pictures = {drawing: _picture(drawing) for drawing in drawn}
         page = QWidget()
@@ -47,9 +42,10 @@ class Preview(QScrollArea):
             if len(figures.pairs) > _MOST_PAIRS:
                 lines.append("…")
             box.addWidget(label("\n".join(lines), "faint", wraps=True))
-        for picture in self._pictures.values():
+        for drawing, picture in self._pictures.items():
             card = frame("card")
-            card.setLayout(column(picture, margin=SPACE[2]))
+            title = label(drawing_words().title(drawing), "heading", wraps=True)
+            card.setLayout(column(title, picture, margin=SPACE[3]))
             box.addWidget(card)
         box.addStretch(1)
         self.setWidget(page)
@@ -66,7 +62,7 @@ class Preview(QScrollArea):
     def _cards(self, figures: SiteFigures) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(SPACE[2])
-        columns = max(1, self.viewport().width() // self._theme.px(_COLUMN))
+        columns = max(1, self.width() // self._theme.px(_COLUMN))
         for place, found in enumerate(main_figures(figures)):
             grid.addWidget(_card(found), place // columns, place % columns)
         for place in range(columns):
