@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+DOCS = RESOURCES.parent / "docs"
 INSTALLED_KEY = r"Software\Kiosk"  # of HKEY_LOCAL_MACHINE: what the installers have written
 
 

@@ -25,9 +25,11 @@ from kiosk.engine.messages import (
     TracksSeen,
     TriedOut,
 )
+from kiosk.paths import DOCS
 from kiosk.ui.diagnostics_page import DiagnosticsPage
 from kiosk.ui.enrolling import Enrolling
 from kiosk.ui.export_dialog import show_export
+from kiosk.ui.help.dialog import HelpDialog
 from kiosk.ui.kiosk_mode.holding import Holding
 from kiosk.ui.kiosk_mode.idle import Idle
 from kiosk.ui.kiosk_screen import KioskScreen
@@ -41,7 +43,7 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.rail import Rail
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.page import RegisterPage, marks_in
-from kiosk.ui.settings.dialog import SettingsDialog
+from kiosk.ui.settings.over_desk import SettingsOverDesk
 from kiosk.ui.source_dialog import SourceDialog
 from kiosk.ui.staff.account_dialog import AccountDialog
 from kiosk.ui.staff.chip import StaffChip
@@ -70,6 +72,7 @@ class Desk(QWidget):
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
         self._enrolling = Enrolling(theme, doors, self)
+        self._settings = SettingsOverDesk(theme, doors, self.notices, self)
         self.idle = Idle(self._may_rest, lambda: self.lesson.rest_covers, self)
         self._pages = QStackedWidget()
         self._lay_out()
@@ -90,7 +93,7 @@ class Desk(QWidget):
         self.people.consent.connect(self.dialogs.see_consent)
         self.people.credentials.connect(self.dialogs.see_credentials)
         self.dialogs.changed.connect(self.refresh_people)
-        self.rail.choose_source.connect(self.choose_source)
+        self.rail.help.connect(self.show_help)
         self.rail.settings.connect(partial(self.gate.through, Role.ADMIN, self.show_settings))
         self.lesson.changed.connect(self._lesson_changed)
         self.start_page.add_people.connect(self.add_person)
@@ -106,6 +109,7 @@ class Desk(QWidget):
         self._enrolling.kept.connect(self.refresh_people)
         self._enrolling.instead.connect(self._show_person)
         self._enrolling.over.connect(self._enrolled)
+        self._settings.over.connect(self.freshen)
         self.people.changed.connect(self.refresh_people)
         self.lesson.bottom.full_screen.connect(self.full_screen)
         for way_out in (self.lesson.bottom.staff, self.lesson.rest.staff):
@@ -139,6 +143,7 @@ class Desk(QWidget):
                 self.idle.stir()
             case _:
                 pass
+        self._settings.take(report)
         match report:
             case EnrolmentShot() | EnrolmentHint() | PhotoEmbedded() | TriedOut():
                 self._enrolling.take(report)
@@ -157,7 +162,7 @@ class Desk(QWidget):
 
     def freshen(self) -> None:
         """A Frame waits for whichever preview is in sight."""
-        if not self._enrolling.freshen():
+        if not (self._enrolling.freshen() or self._settings.freshen()):
             self.lesson.freshen()
 
     def _ask_for(self, number: int) -> None:
@@ -167,15 +172,24 @@ class Desk(QWidget):
         if needed is None:
             self.go(page)
             return
-        self.gate.through(
-            needed, partial(self.go, page), stay=partial(self.rail.select, Page(self._pages.currentIndex()))
-        )
+        self.gate.through(needed, partial(self.go, page), stay=partial(self.rail.select, self.page))
 
     def _staff_changed(self) -> None:
         """Nobody is signed in any more: back to the page that is everybody's."""
         if not self._doors.staff.may(Role.TEACHER):
             self.gate.close_all()
             self.go(Page.LESSON)
+
+    def take_over(self, other: "Desk") -> None:
+        """Stand where another desk stood, with what still is to be said."""
+        for notice in other.notices.lasting:
+            self.notices.tell(Told(notice))
+        self.go(other.page)
+
+    @property
+    def page(self) -> Page:
+        """The one in sight."""
+        return Page(self._pages.currentIndex())
 
     def go(self, page: Page) -> None:
         """Show a page of the rail."""
@@ -258,6 +272,11 @@ class Desk(QWidget):
         strip = self.people.strip if self._pages.currentWidget() is self.people else self.lesson.strip
         strip.inform(tr("{name} is on the list and known by face.").format(name=person.full_name))
 
+    def show_help(self) -> None:
+        dialog = HelpDialog(self._theme, DOCS, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def choose_source(self) -> None:
         dialog = SourceDialog(self._theme, self._doors.sources, self)
         dialog.chosen.connect(self._use_source)
@@ -272,9 +291,7 @@ class Desk(QWidget):
             self.kiosk.strip.show_fault(fault)
 
     def show_settings(self) -> None:
-        dialog = SettingsDialog(self._theme, self._doors, self, copy=self.diagnostics.copy_for_support)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._settings.open(copy=self.diagnostics.copy_for_support)
 
     def show_stale(self, why: str) -> None:
         """The computer is no longer as it was measured: `why` in a few words."""

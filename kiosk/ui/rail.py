@@ -3,16 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
 
 from kiosk.ui.components import column
 from kiosk.ui.icons import icon
 from kiosk.ui.pages import Page
-from kiosk.ui.palette import SPACE
+from kiosk.ui.palette import SPACE, TARGET
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _WIDTH, _HEIGHT, _ICON = 108, 68, 24
+_WORDED = 52  # the least height that icon and word need
 
 
 class RailButton(QToolButton):
@@ -23,7 +25,9 @@ class RailButton(QToolButton):
         self._theme, self._icon_name = theme, icon_name
         self.setText(text)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(TARGET)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.toggled.connect(self._redraw)
         theme.changed.connect(self._redraw)
@@ -37,15 +41,25 @@ class RailButton(QToolButton):
         palette, side = self._theme.palette, self._theme.px(_ICON)
         self.setIconSize(QSize(side, side))
         self.setIcon(icon(self._icon_name, palette.accent.ink if self.isChecked() else palette.faint, side))
-        self.setFixedHeight(self._theme.px(_HEIGHT))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the word, the icon alone; the word is its tooltip then."""
+        super().resizeEvent(event)
+        roomy = event.size().height() >= self._theme.px(_WORDED)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextUnderIcon if roomy else style.ToolButtonIconOnly)
 
 
 class Rail(QFrame):
     """`chosen` gives the page's number, from the top."""
 
     chosen = Signal(int)
-    choose_source = Signal()
     settings = Signal()
+    help = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,12 +79,13 @@ class Rail(QFrame):
             self._group.addButton(button, page)
             box.addWidget(button)
         box.addStretch(1)
-        settings = RailButton(theme, tr("Settings"), "settings")
-        settings.clicked.connect(self.settings)
-        camera = RailButton(theme, tr("Camera"), "camera")
-        camera.clicked.connect(self.choose_source)
-        box.addWidget(camera)
-        box.addWidget(settings)
+        for text, icon_name, asked in (
+            (tr("Settings"), "settings", self.settings),
+            (tr("Help"), "help-circle", self.help),
+        ):
+            button = RailButton(theme, text, icon_name)
+            button.clicked.connect(asked)
+            box.addWidget(button)
         self.setLayout(box)
         self._group.idClicked.connect(self.chosen)
         self.select(Page.LESSON)

@@ -1,0 +1,1 @@
+"""Help inside the program, from the same Markdown as the docs."""
