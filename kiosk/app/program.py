@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.interrupt import Interrupts
+from kiosk.app.looks import Looks, first_looks, holds_screen
 from kiosk.app.options import Options
 from kiosk.app.preparation import Preparation, bug_at_start
 from kiosk.domain.faults import Fault
@@ -38,6 +39,7 @@ if TYPE_CHECKING:  # slow to import: the preparation does so on its thread
     from kiosk.app.freshness import Freshness
     from kiosk.app.prepare import Prepared
     from kiosk.app.running import Running
+    from kiosk.settings import Settings
 
 _LAST_LOOK_MS = 900  # after the last mark, so that its card is on the picture
 _log = logging.getLogger(__name__)
@@ -53,7 +55,9 @@ class Program(QObject):
     ) -> None:
         super().__init__(app)
         self._paths, self._options, self._say = paths, options, say
-        self._theme = Theme(app)
+        self._app, self._looks = app, first_looks(paths)
+        self._looks.speak(app)
+        self._theme = Theme(app, choice=self._looks.theme, scale=self._looks.scale)
         self._demo = options.demo
         self._preparation: Preparation | None = None
         self._running: Running | None = None
@@ -87,6 +91,8 @@ class Program(QObject):
         """Put the window in sight, then begin with all that takes time."""
         if self._options.full_screen:
             self.window.toggle_full_screen()
+        if holds_screen(self._paths) and not self._options.unattended:
+            self.window.hold(held=True)
         self.window.show()
         _log.info("Window in sight %.2f s after the process began", _age())
         if self._options.seconds is not None:
@@ -231,6 +237,7 @@ class Program(QObject):
         if self._offers_measuring and not self._demo and prepared.pack and not prepared.calibrated:
             self._measure(prepared)
             return
+        self._dress(prepared.settings.settings)
         paths = demo_paths(self._paths) if self._demo else self._paths
         try:
             running = Running(
@@ -242,6 +249,7 @@ class Program(QObject):
                     leave_demo=partial(self._switch, demo=False) if self._demo else None,
                     measure=partial(QTimer.singleShot, 0, self, partial(self._measure, prepared)),
                     set_up=self._set_up_anew,
+                    dress=self._dress,
                 ),
                 source="" if self._demo else self._options.source,
             )
@@ -261,8 +269,28 @@ class Program(QObject):
             self._watch(running, prepared)
         else:
             self._show_demo(running, prepared)
-        if prepared.settings.settings.full_screen and not self.window.isFullScreen():
+        settings = prepared.settings.settings
+        if (settings.full_screen or settings.kiosk_mode) and not self.window.isFullScreen():
             self.window.toggle_full_screen()
+
+    def _dress(self, settings: "Settings") -> None:
+        """Speak and look as the settings say; where that takes another desk, there soon is one."""
+        looks, before = Looks.of(settings), self._looks
+        if looks == before:
+            return
+        self._looks = looks
+        looks.put_on(self._app, self._theme)
+        if (looks.language, looks.scale) != (before.language, before.scale):
+            QTimer.singleShot(0, self, self._furnish_anew)  # not from inside a slot of the desk that goes
+
+    def _furnish_anew(self) -> None:
+        """Put a new desk upon the same parts: the engine, and a lesson in progress, go on."""
+        if self._running is None:
+            return
+        self._running = self._running.renewed()
+        self.window.furnish(self._running.desk)
+        if self._freshness is not None:
+            self._freshness.stale.connect(self._running.desk.show_stale)
 
     def _watch(self, running: "Running", prepared: "Prepared") -> None:
         """Notice when the Calibration no longer holds."""
@@ -309,7 +337,6 @@ def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None
     qInstallMessageHandler(_log_qt)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kiosk")
-    app.setApplicationDisplayName(tr("Kiosk"))
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, paths, options, say)
     program.ended.connect(app.exit)

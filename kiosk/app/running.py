@@ -10,7 +10,11 @@ from PySide6.QtCore import QObject
 
 from kiosk import __version__
 from kiosk.app.calibrating import use_target, view_of
+from kiosk.app.camera import OPENED_ANEW, use_camera
+from kiosk.app.camera import SETTINGS as CAMERA
+from kiosk.app.conduct import Conduct
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
+from kiosk.app.looks import NAMES as LOOKS
 from kiosk.app.parts import Parts
 from kiosk.app.prepare import Prepared
 from kiosk.app.roster_watch import RosterWatch
@@ -19,7 +23,7 @@ from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.pack_change import PackChange
 from kiosk.domain.staff import Role
 from kiosk.engine.calibration.report import load
-from kiosk.engine.messages import Told, UseSource
+from kiosk.engine.messages import Told
 from kiosk.exchange.photos import PHOTO_SUFFIXES
 from kiosk.paths import licences_file
 from kiosk.settings import Settings
@@ -36,20 +40,24 @@ from kiosk.ui.settings.ports import AboutKiosk
 from kiosk.ui.sounds import player
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _REMARK_SECONDS = 30.0  # on settings that could not be used: nothing waits for anybody to have read it
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where the desk leads out of itself; `leave_demo` is None unless the demo is being shown."""
+    """Where the desk leads out of itself; `leave_demo` is None unless the demo is being shown.
+
+    `dress` has the whole program speak and look as these Settings say.
+    """
 
     restart: Callable[[], None]
     show_demo: Callable[[], None]
     leave_demo: Callable[[], None] | None
     measure: Callable[[], None]
     set_up: Callable[[], None]
+    dress: Callable[[Settings], None]
 
 
 class Running(QObject):
@@ -58,7 +66,7 @@ class Running(QObject):
     def __init__(self, theme: Theme, parts: Parts, ways: Ways, *, source: str) -> None:
         super().__init__()
         self.parts = parts
-        self._ways = ways
+        self._theme, self._ways = theme, ways
         self._source = source or parts.settings.source or FIRST_CAMERA
         self.desk = Desk(theme, self._doors(ways))
         self._connect()
@@ -71,12 +79,18 @@ class Running(QObject):
             parent=self,
         )
         self._roster_watch = RosterWatch(parts.database, self.desk.refresh_people, self)
+        self._conduct = Conduct(self.desk, parts.paths if parts.prepared.demo is None else None, self)
+        self._conduct.use(parts.settings)
         self._furnish(parts.prepared)
 
     def _doors(self, ways: Ways) -> Doors:
         parts, prepared = self.parts, self.parts.prepared
         return Doors(
-            engine=Engine(send=parts.engine.send, newest_frame=parts.engine.preview.take),
+            engine=Engine(
+                send=parts.engine.send,
+                newest_frame=parts.engine.preview.take,
+                mirrored=lambda: parts.settings.camera_mirror,
+            ),
             people=parts.people,
             register=parts.register,
             lessons=parts.lessons,
@@ -137,13 +151,13 @@ class Running(QObject):
         remarks = (*prepared.settings.remarks, *prepared.placed.remarks, *self.parts.remarks)
         if remarks:
             for strip in (desk.start_page.strip, desk.kiosk.strip):
-                strip.inform("\n".join(remarks), seconds=_REMARK_SECONDS)
+                strip.inform("\n".join(map(worded, remarks)), seconds=_REMARK_SECONDS)
 
     def start(self) -> None:
         """Start the engine and the camera, and take up the lesson that was left open today."""
         parts = self.parts
         if parts.prepared.pack is not None:
-            parts.engine.send(UseSource(self._source))
+            parts.engine.send(use_camera(self._source, parts.settings))
             parts.read_codes()
         self.start_engine()
         open_still = parts.register.reopen(datetime.now().astimezone())
@@ -175,16 +189,39 @@ class Running(QObject):
         self._roster_watch.start()
         self.parts.engine.start()
 
+    def renewed(self) -> "Running":
+        """Another desk upon the same Parts, in the place of this one, which is no more."""
+        self._leave()
+        other = Running(self._theme, self.parts, self._ways, source=self._source)
+        other.take_over(self.desk)
+        self.deleteLater()
+        return other
+
+    def take_over(self, desk: Desk) -> None:
+        """Go on with the lesson in progress, where another desk did."""
+        self.desk.refresh_people()
+        session = self.parts.register.session
+        if session is not None:
+            self.desk.lesson.resume(session)
+        self.desk.take_over(desk)
+        self._roster_watch.start()
+        self._watch.start()
+
     def close(self) -> bool:
         """End the engine and let go of the register; False if the engine did not end in time."""
+        self._leave()
+        return self.parts.close()
+
+    def _leave(self) -> None:
+        """Act upon the desk no more."""
+        self._conduct.close()
         self.parts.engine.reported.disconnect(self.desk.take)
         self.parts.engine.fresh.disconnect(self.desk.freshen)
         self._watch.stop()
         self._roster_watch.stop()
-        return self.parts.close()
 
     def _show_change(self, change: PackChange) -> None:
-        self.desk.diagnostics.show_change(change.sentence)
+        self.desk.diagnostics.show_change(worded(change.sentence))
 
     def _tell_shut(self, remark: str) -> None:
         self.desk.notices.tell(Told(Notice(NoticeKind.FACES_SHUT, {"remark": remark}), over=not remark))
@@ -194,20 +231,28 @@ class Running(QObject):
         self.desk.start_page.strip.inform(said, seconds=_REMARK_SECONDS)
 
     def _use_source(self, address: str) -> None:
-        self.parts.engine.send(UseSource(address))
+        self._source = address
+        self.parts.engine.send(use_camera(address, self.parts.settings))
         self._remember({"source": address})
 
     def _remember(self, choices: Mapping[str, str | int | bool]) -> None:
         self.parts.kept.remember(choices)
+        self.parts.settings = self.parts.settings.model_copy(update=choices)
 
     def use(self, settings: Settings, names: Collection[str]) -> None:
         """Have these settings hold, as far as that goes without a start anew."""
         self.parts.take_over(settings, names)
+        self._conduct.use(settings)
+        if LOOKS & frozenset(names):
+            self._ways.dress(settings)
         if "sounds" in names:
             self.desk.lesson.bottom.use_sounds(on=settings.sounds)
         if "source" in names:
-            self.desk.lesson.wait_for_source()
-            self.parts.engine.send(UseSource(settings.source or FIRST_CAMERA))
+            self._source = settings.source or FIRST_CAMERA
+        if CAMERA & frozenset(names) and self.parts.prepared.pack is not None:
+            if OPENED_ANEW & frozenset(names):
+                self.desk.lesson.wait_for_source()
+            self.parts.engine.send(use_camera(self._source, settings))
 
     def _take_changed(self, settings: Settings, names: Collection[str]) -> None:
         """Changed in the dialog, which has said what it takes."""

@@ -53,6 +53,11 @@ class NoticeBoard(QObject):
         self.changed.emit()
 
     @property
+    def lasting(self) -> tuple[Notice, ...]:
+        """From the oldest on."""
+        return tuple(self._lasting.values())
+
+    @property
     def gravest(self) -> Notice | None:
         """The newest among the gravest."""
         return max(

@@ -9,6 +9,7 @@ from kiosk.ui.components import Button, label, row
 from kiosk.ui.icons import pixmap
 from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.style import Theme
+from kiosk.ui.wording import worded
 
 _ICON = 56
 
@@ -47,6 +48,12 @@ class Panel(QFrame):
     def text(self) -> str:
         return self._said.text()
 
+    def own(self, *buttons: Button) -> None:
+        """Keep these for when they are needed: what has no parent would outlive the screen."""
+        for button in buttons:
+            button.setParent(self._buttons)
+            button.hide()
+
     def say(
         self,
         text: str,
@@ -57,6 +64,7 @@ class Panel(QFrame):
         buttons: Sequence[Button] = (),
     ) -> None:
         self._icon_name, self._tone = icon_name, tone
+        text, small = worded(text), worded(small)
         self._said.setText(text)
         self._small.setText(small)
         self._small.setVisible(bool(small))

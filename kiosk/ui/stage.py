@@ -29,6 +29,7 @@ class Stage(QWidget):
         self.panel = Panel(theme)
         self.demo = Button(theme, tr("Show the demo"), doors.show_demo, look="primary", icon_name="movie")
         self._choose = choose_source
+        self.panel.own(self.demo, self._choose)
         self._either = QStackedWidget()
         self._either.addWidget(self.panel)
         self._either.addWidget(self.preview)

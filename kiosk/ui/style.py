@@ -7,29 +7,47 @@ from PySide6.QtWidgets import QApplication
 from kiosk.ui.palette import BODY, CONTRAST, DARK, LIGHT, Palette
 from kiosk.ui.sheet import style_sheet
 
+THEMES = {"system": None, "light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+
 
 class Theme(QObject):
-    """The palette and text scale in force; `changed` when either is another."""
+    """The palette and text scale in force; `changed` when either is another.
+
+    `choice` is one of THEMES; "system" goes by the computer's colours and contrast, also when they change.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, scale: float = 1.0) -> None:
+    def __init__(self, app: QApplication, *, choice: str = "system", scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
         self.scale = scale
+        self._choice = choice
         self.palette = LIGHT
         app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_system)
-        self.follow_system()
+        self.use(self._wanted())
+
+    def choose(self, choice: str, *, scale: float) -> None:
+        """Go by this one of THEMES from now on."""
+        self._choice = choice
+        palette = self._wanted()
+        if (palette, scale) != (self.palette, self.scale):
+            self.use(palette, scale=scale)
 
     def follow_system(self) -> None:
+        self.choose(self._choice, scale=self.scale)
+
+    def _wanted(self) -> Palette:
+        chosen = THEMES[self._choice]
+        if chosen is not None:
+            return chosen
         hints = self._app.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            self.use(CONTRAST)
-        else:
-            self.use(DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT)
+            return CONTRAST
+        return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def use(self, palette: Palette, *, scale: float | None = None) -> None:
         self.palette = palette

@@ -18,6 +18,9 @@ if TYPE_CHECKING:  # its import is half a second that the first sight of the win
     from kiosk.ui.desk import Desk
 
 
+_MANAGED_MS = 300  # in which a window manager, where there is one, has done its part
+
+
 class Window(QMainWindow):
     """`closed` when the person closed it; `cancelled` and `again` answer what the panel offers."""
 
@@ -71,7 +74,8 @@ class Window(QMainWindow):
         desk.start_page.begin.setFocus()
 
     def show_page(self, page: QWidget) -> None:
-        """Show this page alone."""
+        """Show this page alone; it is for staff."""
+        self.hold(held=False)
         self.desk = None
         self.setCentralWidget(page)
 
@@ -99,6 +103,13 @@ class Window(QMainWindow):
     def _fill(self) -> None:
         self.showFullScreen()
         self._tell_desk(full=True)
+        QTimer.singleShot(_MANAGED_MS, self, self._cover)
+
+    def _cover(self) -> None:
+        """In a session without a window manager nobody makes a full screen as large as the screen."""
+        whole = self.screen().geometry()
+        if self.isFullScreen() and self.geometry() != whole:
+            self.setGeometry(whole)
 
     def _follow_holding(self) -> None:
         if self.desk is None:

@@ -37,6 +37,7 @@ class PlotsView(QWidget):
         self.picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.nothing, self._waiting = Panel(theme, look=""), Panel(theme, look="")
         self._cancel = Button(theme, tr("Cancel"), self._stop)
+        self._waiting.own(self._cancel)
         self._either = QStackedWidget()
         self.reading, self._drawing, self._saving = Reading(self), Reading(self), Reading(self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
