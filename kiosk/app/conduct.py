@@ -33,7 +33,7 @@ class Conduct(QObject):
         super().__init__(parent)
         self._desk, self._paths, self._find_voice = desk, paths, voice
         self._awake = Awake(self)
-        self._keeps_awake = False
+        self._keeps_awake = self._speaks = False
         self._voice: Voice | None = None
         self._awake.told.connect(desk.diagnostics.show_awake)
         desk.lesson.changed.connect(self._look_awake)
@@ -67,14 +67,17 @@ class Conduct(QObject):
             self._desk.lesson.strip.show_fault(fault)
 
     def _use_voice(self, *, on: bool) -> None:
-        if on and self._voice is None:
+        if on == self._speaks:
+            return
+        self._speaks = on
+        if on:
             make = self._find_voice()
             if make is not None:
                 self._voice = make()
                 return
             said = tr("This computer has no voice to speak with. On Linux install espeak-ng.")
             self._desk.lesson.strip.inform(said, seconds=_REMARK_SECONDS)
-        elif not on and self._voice is not None:
+        elif self._voice is not None:
             self._voice.close()
             self._voice = None
 
