@@ -43,9 +43,52 @@ class Zone:
             and self.top * height <= _ALL * down <= (self.top + self.height) * height
         ) or self.is_all  # a face that is half out of the picture may have its centre there
 
+    def mirrored(self) -> "Zone":
+        """Where it is in a mirror."""
+        return Zone(_ALL - self.left - self.width, self.top, self.width, self.height)
+
+    def pulled(self, edges: tuple[int, int], right: int, down: int) -> "Zone":
+        """With its edges pulled so far, as far as there is room.
+
+        `edges`: across and down, -1 for the left or top one, 1 for the right or bottom one, 0 for neither;
+        both 0 moves all of it.
+        """
+        if edges == (0, 0):
+            left = min(max(self.left + right, 0), _ALL - self.width)
+            return Zone(left, min(max(self.top + down, 0), _ALL - self.height), self.width, self.height)
+        left, width = _pulled(self.left, self.width, edges[0], right)
+        top, height = _pulled(self.top, self.height, edges[1], down)
+        return Zone(left, top, width, height)
+
     def as_text(self) -> str:
         """As the settings keep it: left, top, width and height, or nothing for the whole picture."""
         return "" if self.is_all else f"{self.left},{self.top},{self.width},{self.height}"
+
+
+def _pulled(start: int, length: int, edge: int, by: int) -> tuple[int, int]:
+    end = start + length
+    if edge < 0:
+        start = min(max(start + by, 0), end - LEAST_SIDE)
+    if edge > 0:
+        end = max(min(end + by, _ALL), start + LEAST_SIDE)
+    return start, end - start
+
+
+def zone_between(one: tuple[float, float], other: tuple[float, float]) -> Zone:
+    """The Zone with these opposite corners, across and down in percent; no narrower than it may be."""
+    left, width = _span(one[0], other[0])
+    top, height = _span(one[1], other[1])
+    return Zone(left, top, width, height)
+
+
+def _span(one: float, other: float) -> tuple[int, int]:
+    """Start and length; what is too short grows to where `other` went, or else away from the edge."""
+    start, end = (round(min(max(each, 0), _ALL)) for each in sorted((one, other)))
+    if end - start < LEAST_SIDE:
+        start = start if other >= one else end - LEAST_SIDE
+        start = min(max(start, 0), _ALL - LEAST_SIDE)
+        end = start + LEAST_SIDE
+    return start, end - start
 
 
 def zone_of(text: str) -> Zone:

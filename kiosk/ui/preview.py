@@ -4,9 +4,10 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.domain.camera_view import Turn
 from kiosk.domain.faces import Frame
 from kiosk.domain.shown_name import GreetBy, called
 from kiosk.engine.messages import TracksSeen, TrackState
@@ -26,6 +27,7 @@ class Preview(QWidget):
     """Takes the newest Frame when told that there is one; `began` on the first one.
 
     `mirrored` is asked for each Frame, so that it may change. With `whole` nothing is cut off the picture.
+    `turn`: degrees clockwise to show it turned by, beyond what it was turned where the Frame was made.
     """
 
     began = Signal()
@@ -42,6 +44,7 @@ class Preview(QWidget):
         self._theme, self._newest_frame = theme, newest_frame
         self._mirrored, self._whole = mirrored, whole
         self.is_mirrored = mirrored()
+        self.turn: Turn = 0
         self.by = GreetBy.FIRST_NAME
         self._image: QImage | None = None
         self._seen: TracksSeen | None = None
@@ -111,6 +114,8 @@ class Preview(QWidget):
         # One cheap conversion here saves two dear ones: QPainter scales 32-bit pictures twice as fast. And it
         # copies where nothing is to be scaled or turned over, which is a fifteenth of the work.
         self._image = wrapped.convertToFormat(QImage.Format.Format_RGB32)
+        if self.turn:
+            self._image = self._image.transformed(QTransform().rotate(self.turn))
         self.is_mirrored = self._mirrored()
         if self.is_mirrored:
             self._image.flip(Qt.Orientation.Horizontal)

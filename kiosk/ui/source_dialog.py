@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from kiosk.ui.camera_search import look_for_cameras
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import SourceChoice
@@ -12,21 +13,6 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _ADDRESS = 256
-
-
-class _Found(QObject):
-    found = Signal(object)
-
-
-class _Search(QRunnable):
-    """Asks drivers which cameras there are, which may take seconds."""
-
-    def __init__(self, sources: Callable[[], Sequence[SourceChoice]], found: _Found) -> None:
-        super().__init__()
-        self._sources, self._found = sources, found
-
-    def run(self) -> None:
-        self._found.found.emit(tuple(self._sources()))
 
 
 class SourceDialog(QDialog):
@@ -62,9 +48,7 @@ class SourceDialog(QDialog):
         box.addLayout(buttons)
         self.setLayout(box)
         self.setMinimumWidth(theme.px(520))
-        answer = _Found()
-        answer.found.connect(self._show_found)  # undone by Qt if the dialog is gone before the answer
-        QThreadPool.globalInstance().start(_Search(sources, answer))
+        look_for_cameras(sources, self._show_found)
 
     def _show_found(self, choices: Sequence[SourceChoice]) -> None:
         for choice in choices:

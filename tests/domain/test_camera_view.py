@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.camera_view import Zone, zone_of
+from kiosk.domain.camera_view import Zone, zone_between, zone_of
 from kiosk.domain.faces import Box
 
 ZONE = Zone(left=10, top=20, width=50, height=40)  # of 640 by 360: 64 to 384 across, 72 to 216 down
@@ -43,3 +43,45 @@ def test_the_whole_picture_is_no_zone() -> None:
 def test_what_is_no_part_of_a_picture_is_refused(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - its text is for nobody
         zone_of(text)
+
+
+@pytest.mark.parametrize(
+    ("edges", "by", "then"),
+    [
+        ((0, 0), (5, -10), "15,10,50,40"),
+        ((0, 0), (99, 99), "50,60,50,40"),
+        ((0, 0), (-99, -99), "0,0,50,40"),
+        ((1, 0), (20, 20), "10,20,70,40"),
+        ((1, 1), (99, 99), "10,20,90,80"),
+        ((-1, -1), (-99, -99), "0,0,60,60"),
+        ((-1, 1), (99, -99), "50,20,10,10"),
+        ((1, -1), (-99, 99), "10,50,10,10"),
+    ],
+)
+def test_it_is_moved_and_pulled_as_far_as_there_is_room(
+    edges: tuple[int, int], by: tuple[int, int], then: str
+) -> None:
+    assert ZONE.pulled(edges, *by).as_text() == then
+
+
+def test_in_a_mirror_it_is_on_the_other_side() -> None:
+    assert ZONE.mirrored() == Zone(40, 20, 50, 40)
+    assert ZONE.mirrored().mirrored() == ZONE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "between"),
+    [
+        ((20, 30), (60, 90), "20,30,40,60"),
+        ((60, 90), (20, 30), "20,30,40,60"),
+        ((-5, 50), (130, 99.6), "0,50,100,50"),
+        ((40, 40), (42, 41), "40,40,10,10"),
+        ((40, 40), (38, 39), "30,30,10,10"),
+        ((98, 98), (99, 99), "90,90,10,10"),
+        ((2, 2), (1, 1), "0,0,10,10"),
+    ],
+)
+def test_one_is_drawn_from_corner_to_corner(
+    one: tuple[float, float], other: tuple[float, float], between: str
+) -> None:
+    assert zone_between(one, other).as_text() == between

@@ -18,6 +18,17 @@ class Camera(Section):
     section_title: ClassVar[str] = "Camera"
     section_icon: ClassVar[str] = "camera"
 
+    camera_zone: Annotated[
+        str,
+        AfterValidator(_in_the_picture),
+        Field(description="left, top, width and height in whole percent, such as 10,0,80,100, or empty"),
+        About(
+            "Part of the picture that counts",
+            "Faces outside of it are never looked at: a corridor behind a glass door, say.",
+            ask=Ask.OWN_WIDGET,
+            effect=Effect.AT_ONCE,
+        ),
+    ] = ""
     source: Annotated[
         str,
         Field(description="the address of a picture source, or empty for the first camera"),
@@ -62,17 +73,6 @@ class Camera(Section):
             effect=Effect.AT_ONCE,
         ),
     ] = 0
-    camera_zone: Annotated[
-        str,
-        AfterValidator(_in_the_picture),
-        Field(description="left, top, width and height in whole percent, such as 10,0,80,100, or empty"),
-        About(
-            "Part of the picture that counts",
-            "Faces outside of it are never looked at: a corridor behind a glass door, say.",
-            ask=Ask.OWN_WIDGET,
-            effect=Effect.AT_ONCE,
-        ),
-    ] = ""
     virtual_cameras: Annotated[
         bool,
         Field(description="true or false"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import Doors
 from kiosk.ui.settings.about_page import AboutPage
+from kiosk.ui.settings.camera_panel import CameraPanel
 from kiosk.ui.settings.contents import ABOUT, Contents
 from kiosk.ui.settings.draft import Draft
 from kiosk.ui.settings.pages import PageMaker, asked
@@ -28,8 +29,10 @@ _WIDTH, _HEIGHT, _OF_WINDOW = 1040, 720, 0.95
 class SettingsDialog(QDialog):
     """Nothing holds before it is saved, and then all of it. Pages are made when they are first looked at.
 
-    `copy` puts what a helper needs to know on the clipboard.
+    `copy` puts what a helper needs to know on the clipboard. `page_shown` when another page is in sight.
     """
+
+    page_shown = Signal()
 
     def __init__(self, theme: Theme, doors: Doors, parent: QWidget, *, copy: Callable[[], None]) -> None:
         super().__init__(parent)
@@ -85,6 +88,12 @@ class SettingsDialog(QDialog):
     def show_page(self, number: int) -> None:
         self._stack.setCurrentWidget(self.page(number) if number < ABOUT else self._about())
 
+        self.page_shown.emit()
+
+    @property
+    def camera(self) -> CameraPanel | None:
+        """The camera's live picture, once its page was made."""
+        return self._maker.camera
     def _about(self) -> AboutPage:
         page = self._stack.findChild(AboutPage)
         if page is None:
@@ -139,11 +148,8 @@ class SettingsDialog(QDialog):
     def ask_to_close(self) -> None:
         """Close, once it is clear that what was changed may be forgotten."""
         count = len(self.draft.changes)
-        if count:
-            why = counted("%n change is not saved.", "%n changes are not saved.", count)
-            if not confirmed(self, self._theme, why=why, button=tr("Close without saving")):
-                return
-        self.reject()
+        why = counted("%n change is not saved.", "%n changes are not saved.", count)
+        return not count or confirmed(self, self._theme, why=why, button=tr("Close without saving"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

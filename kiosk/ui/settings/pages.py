@@ -6,9 +6,12 @@ from PySide6.QtCore import QObject
 
 from kiosk.settings.about import Ask
 from kiosk.settings.model import SECTIONS
+from kiosk.settings.sections.camera import Camera
 from kiosk.settings.table import Row, rows_of
 from kiosk.ui.ports import Doors
-from kiosk.ui.settings.control import WheelGuard
+from kiosk.ui.settings.camera_panel import CameraPanel
+from kiosk.ui.settings.camera_parts import CameraParts
+from kiosk.ui.settings.control import Control, WheelGuard
 from kiosk.ui.settings.controls import control_for
 from kiosk.ui.settings.draft import Draft
 from kiosk.ui.settings.ports import Choice
@@ -27,11 +30,26 @@ class PageMaker(QObject):
         self._theme, self._doors, self._draft = theme, doors, draft
         self._wheel = WheelGuard(self)
         self._choices: dict[str, Sequence[Choice]] = {}
+        self._camera: CameraParts | None = None
 
     def page(self, number: int) -> SectionPage:
         """The page of this one of the SECTIONS."""
         section = SECTIONS[number]
-        return SectionPage(tr(section.section_title), [self._row(each) for each in asked(number)])
+        page = SectionPage(tr(section.section_title), [self._row(each) for each in asked(number)])
+        if section is Camera:
+            page.changed.connect(self._made_for_camera.follow)
+        return page
+
+    @property
+    def camera(self) -> CameraPanel | None:
+        """The camera's live picture, once its page was made."""
+        return None if self._camera is None else self._camera.panel
+
+    @property
+    def _made_for_camera(self) -> CameraParts:
+        if self._camera is None:
+            self._camera = CameraParts(self._theme, self._doors, self._draft, self._wheel)
+        return self._camera
 
     def choices(self, row: Row) -> Sequence[Choice]:
         """All that a setting can be, where it can only be one of a few."""
@@ -57,8 +75,17 @@ class PageMaker(QObject):
         door, choices = self._doors.settings, self.choices(row)
         origin = self._draft.loaded.origin(row.name)
         place = door.laid_down_in(origin) if origin.is_laid_down else ""
-        control = control_for(self._theme, row, choices, self._wheel)
+        control = self._control(row, choices)
         return SettingRow(self._theme, row, control, choices, self._draft, place)
+
+    def _control(self, row: Row, choices: Sequence[Choice]) -> Control:
+        match row.name:
+            case "camera_zone":
+                return self._made_for_camera.zone()
+            case "source":
+                return self._made_for_camera.source()
+            case _:
+                return control_for(self._theme, row, choices, self._wheel)
 
 
 def asked(number: int) -> Sequence[Row]:
