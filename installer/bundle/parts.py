@@ -70,10 +70,15 @@ def _package(found: Distribution) -> Part:
 
 def _stated(found: Distribution) -> str:
     """What the package's data says of its licence: an expression, else a line, else its classifiers."""
-    said = found.metadata.get("License-Expression") or found.metadata.get("License") or ""
-    if said and "\n" not in said:
-        return str(said)
-    classifiers = [str(line) for line in found.metadata.get_all("Classifier") or ()]
+    said = [
+        str(line)
+        for key in ("License-Expression", "License")
+        for line in found.metadata.get_all(key) or ()
+        if line and "\n" not in line
+    ]
+    if said:
+        return said[0]
+    classifiers = map(str, found.metadata.get_all("Classifier") or ())
     return " / ".join(line.rsplit(" :: ", 1)[1] for line in classifiers if line.startswith("License ::"))
 
 

@@ -1,5 +1,6 @@
 """Fewer and smaller shared libraries on Linux: none that nothing asks for, and no symbols for debuggers."""
 
+import os
 import re
 import shutil
 import struct
@@ -19,7 +20,7 @@ _SEGMENT, _LOAD = "<IIQQQQQQ", 1
 
 
 def asked_for(entries: Iterable[Entry], imports: Callable[[str], set[str]] | None = None) -> list[Entry]:
-    """Leave out the libraries that only something left out needed.
+    """Leave out the libraries that only something left out needed, and links to what is not there.
 
     Those are the system's, at the top of the bundle, and those that wheels bring along; all else may be
     opened by name, and stays. `imports` gives the names of the libraries that a file asks for.
@@ -27,15 +28,25 @@ def asked_for(entries: Iterable[Entry], imports: Callable[[str], set[str]] | Non
     entries = list(entries)
     if sys.platform == "win32" and imports is None:
         return entries
-    imports = imports or _imports
-    loose = {Path(entry[0]).name: entry for entry in entries if _LINKED.match(entry[0])}
-    kept = [entry for entry in entries if entry not in loose.values()]
+    loose = {
+        Path(name).name: (name, source, kind)
+        for name, source, kind in entries
+        if kind == "BINARY" and _LINKED.match(name)
+    }
+    kept = [entry for entry in entries if entry not in loose.values() and entry[2] != "SYMLINK"]
     waiting = list(kept)
     while waiting:
-        found = [loose.pop(name) for name in imports(waiting.pop()[1]) if name in loose]
+        asked = (imports or _imports)(waiting.pop()[1])
+        found = [loose.pop(name) for name in asked if name in loose]
         kept += found
         waiting += found
-    return kept
+    there = {name for name, _, _ in kept}
+    return kept + [entry for entry in entries if entry[2] == "SYMLINK" and _target(entry) in there]
+
+
+def _target(link: Entry) -> str:
+    """The name in the bundle of what a symbolic link leads to; its source is relative to where it lies."""
+    return os.path.normpath(Path(link[0]).parent / link[1])
 
 
 def stripped(entries: Iterable[Entry], into: Path) -> list[Entry]:
@@ -48,7 +59,7 @@ def stripped(entries: Iterable[Entry], into: Path) -> list[Entry]:
 
 def _stripped(entry: Entry, into: Path, tool: str) -> Entry:
     name, source, kind = entry
-    if not Path(source).is_file() or not is_loadable(Path(source)):
+    if kind == "SYMLINK" or not Path(source).is_file() or not is_loadable(Path(source)):
         return entry
     copy = into / name
     copy.parent.mkdir(parents=True, exist_ok=True)

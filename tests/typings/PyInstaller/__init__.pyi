@@ -1,0 +1,1 @@
+"""What we use of PyInstaller, which has no types of its own."""

@@ -1,0 +1,1 @@
+"""What we use of CycloneDX's library, whose decorators hide its types."""
