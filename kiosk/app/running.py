@@ -13,6 +13,7 @@ from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.camera import OPENED_ANEW, use_camera
 from kiosk.app.camera import SETTINGS as CAMERA
 from kiosk.app.conduct import Conduct
+from kiosk.app.figures import StoredFigures
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.looks import NAMES as LOOKS
 from kiosk.app.parts import Parts
@@ -118,6 +119,7 @@ class Running(QObject):
             faces=parts.faces,
             settings=parts.kept,
             about=_about(parts),
+            figures=_figures(parts),
         )
 
     def _connect(self) -> None:
@@ -266,6 +268,12 @@ class Running(QObject):
         if _wants_start(names):
             said = tr("Settings were changed. Some of them hold once the kiosk has started anew.")
             self.desk.lesson.strip.offer(said, tr("Start anew"), self._ways.restart)
+
+
+def _figures(parts: Parts) -> StoredFigures:
+    pack = parts.prepared.pack
+    pack_id, limits = ("", None) if pack is None else (pack.id, pack.thresholds)
+    return StoredFigures(parts.paths.database, pack_id, limits)
 
 
 def _about(parts: Parts) -> AboutKiosk:

@@ -24,6 +24,7 @@ from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.photo_import.ports import PhotoBook
 from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.roster_import.ports import ListBook
+from kiosk.ui.settings.figures_ports import FiguresDoor
 from kiosk.ui.settings.ports import AboutKiosk, SettingsDoor
 from kiosk.ui.staff.ports import StaffDoor
 
@@ -78,6 +79,9 @@ class PeopleBook(Protocol):
 
 class Register(Protocol):
     """The Session in progress and its Marks. Each method raises Fault when the disk does not play along."""
+
+    @property
+    def session(self) -> Session | None: ...
 
     def open(
         self,
@@ -173,3 +177,4 @@ class Doors:
     faces: FaceBook
     settings: SettingsDoor
     about: AboutKiosk
+    figures: FiguresDoor

@@ -17,6 +17,7 @@ from kiosk.app.consent import StoredConsent
 from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.export_desk import StoredExports
 from kiosk.app.faces import StoredFaces
+from kiosk.app.figures import StoredFigures
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.photo_lists import PhotoLists
 from kiosk.app.register_book import StoredRegisterBook
@@ -182,6 +183,7 @@ def doors(  # noqa: PLR0917 - fixtures
         consent=consent,
         settings=kept,
         about=AboutKiosk("1.2.3", "Tiny pack", "MIT", tmp_path, tmp_path / "licences.md"),
+        figures=StoredFigures(outside.database.path, PACK_ID, LIMITS),
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
         photos=PhotoLists(AppPaths.under(tmp_path), None, lambda: outside.actor, keep_photos=False),
         faces=StoredFaces(

@@ -47,6 +47,7 @@ class SettingsDialog(QDialog):
         self.said = label("", "faint", wraps=True)
         self.save = Button(theme, "", self._save, look="primary", icon_name="check")
         self._lay_out(parent)
+        self._maker.measure.connect(self._measure)
         self.contents.chosen.connect(self.show_page)
         self.contents.searched.connect(self._search)
         self._weigh()
@@ -87,13 +88,13 @@ class SettingsDialog(QDialog):
 
     def show_page(self, number: int) -> None:
         self._stack.setCurrentWidget(self.page(number) if number < ABOUT else self._about())
-
         self.page_shown.emit()
 
     @property
     def camera(self) -> CameraPanel | None:
         """The camera's live picture, once its page was made."""
         return self._maker.camera
+
     def _about(self) -> AboutPage:
         page = self._stack.findChild(AboutPage)
         if page is None:
@@ -147,6 +148,15 @@ class SettingsDialog(QDialog):
 
     def ask_to_close(self) -> None:
         """Close, once it is clear that what was changed may be forgotten."""
+        if self._may_close():
+            self.reject()
+
+    def _measure(self) -> None:
+        if self._may_close():
+            self.reject()
+            self._doors.measure()
+
+    def _may_close(self) -> bool:
         count = len(self.draft.changes)
         why = counted("%n change is not saved.", "%n changes are not saved.", count)
         return not count or confirmed(self, self._theme, why=why, button=tr("Close without saving"))

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame
 
 from kiosk.settings.about import Ask
 from kiosk.settings.model import SECTIONS
 from kiosk.settings.sections.camera import Camera
+from kiosk.settings.sections.engine import Engine
 from kiosk.settings.table import Row, rows_of
+from kiosk.ui.components import Button, frame, label, row
+from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import Doors
 from kiosk.ui.settings.camera_panel import CameraPanel
 from kiosk.ui.settings.camera_parts import CameraParts
@@ -17,14 +21,19 @@ from kiosk.ui.settings.draft import Draft
 from kiosk.ui.settings.ports import Choice
 from kiosk.ui.settings.section_page import SectionPage
 from kiosk.ui.settings.setting_row import SettingRow
+from kiosk.ui.settings.strictness_panel import StrictnessPanel
 from kiosk.ui.settings.words import own_choices
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _TARGETS = ("detector_on", "embedder_on")
 
 
 class PageMaker(QObject):
+    """`measure` asks for a Calibration."""
+
+    measure = Signal()
+
     def __init__(self, theme: Theme, doors: Doors, draft: Draft, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._doors, self._draft = theme, doors, draft
@@ -38,7 +47,21 @@ class PageMaker(QObject):
         page = SectionPage(tr(section.section_title), [self._row(each) for each in asked(number)])
         if section is Camera:
             page.changed.connect(self._made_for_camera.follow)
+        if section is Engine:
+            page.add(self._measuring())
         return page
+
+    def _measuring(self) -> QFrame:
+        """The way to the Calibration, whose findings the lists above have."""
+        found, in_lesson = self._doors.calibration, self._doors.register.session is not None
+        said = tr("This computer was not measured yet.") if found is None else worded(found.sentence)
+        card, words = frame("card"), label(said, "faint", wraps=True)
+        measure = Button(self._theme, tr("Measure this computer"), self.measure.emit, icon_name="activity")
+        measure.setEnabled(not in_lesson)
+        if in_lesson:
+            words.setText(tr("{said} It can be measured when the lesson is over.").format(said=said))
+        card.setLayout(row(words, measure, margin=SPACE[3]))
+        return card
 
     @property
     def camera(self) -> CameraPanel | None:
@@ -71,12 +94,12 @@ class PageMaker(QObject):
             *(Choice(each.key, each.name) for each in measured),
         )
 
-    def _row(self, row: Row) -> SettingRow:
-        door, choices = self._doors.settings, self.choices(row)
-        origin = self._draft.loaded.origin(row.name)
+    def _row(self, setting: Row) -> SettingRow:
+        door, choices = self._doors.settings, self.choices(setting)
+        origin = self._draft.loaded.origin(setting.name)
         place = door.laid_down_in(origin) if origin.is_laid_down else ""
-        control = self._control(row, choices)
-        return SettingRow(self._theme, row, control, choices, self._draft, place)
+        control = self._control(setting, choices)
+        return SettingRow(self._theme, setting, control, choices, self._draft, place)
 
     def _control(self, row: Row, choices: Sequence[Choice]) -> Control:
         match row.name:
@@ -84,8 +107,22 @@ class PageMaker(QObject):
                 return self._made_for_camera.zone()
             case "source":
                 return self._made_for_camera.source()
+            case "strictness":
+                return self._strictness()
             case _:
                 return control_for(self._theme, row, choices, self._wheel)
+
+    def _strictness(self) -> Control:
+        panel = StrictnessPanel(self._theme, self._doors.figures)
+        self._wheel.guard(panel.slider)
+        return Control(
+            panel,
+            panel.slider,
+            panel.value,
+            lambda value: panel.set_value(int(value)),
+            panel.changed.connect,
+            wide=True,
+        )
 
 
 def asked(number: int) -> Sequence[Row]:

@@ -23,13 +23,17 @@ class SectionPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
-        box = column(label(title, "title"), margin=SPACE[4], gap=SPACE[3])
+        box = self._box = column(label(title, "title"), margin=SPACE[4], gap=SPACE[3])
         box.addWidget(self._card())
         box.addStretch(1)
         inside.setLayout(box)
         self.setWidget(inside)
         for each in rows:
             each.changed.connect(self.changed)
+
+    def add(self, part: QWidget) -> None:
+        """One more thing, below the settings."""
+        self._box.insertWidget(self._box.count() - 1, part)
 
     def _card(self) -> QFrame:
         card = frame("card")
