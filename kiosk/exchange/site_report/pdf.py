@@ -52,7 +52,7 @@ class _Press:
 
     def title(self, text: str) -> None:
         self._y -= _TITLE
-        self._letters.write(_MARGIN, self._y, text, _TITLE, width=self._width, bold=True)
+        self._letters.write(_MARGIN, self._y, text, _TITLE, width=self._width)
         self._y -= 2 * _GAP
 
     def heading(self, text: str) -> None:
