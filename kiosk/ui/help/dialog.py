@@ -3,36 +3,25 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QWidget,
 )
 
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.help.pages import HelpPage, Section, found, load_pages
+from kiosk.ui.help.reader import Reader
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
 _WIDTH, _HEIGHT, _SIDE = 980, 640, 260
 _SECTION = int(Qt.ItemDataRole.UserRole) + 1
-
-
-class _Reader(QTextBrowser):
-    """Shows pictures no wider than there is room."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        found = super().loadResource(kind, name)
-        room = self.viewport().width() - 2 * SPACE[3]
-        if isinstance(found, QImage) and found.width() > room > 0:
-            return found.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-        return found
 
 
 class HelpDialog(QDialog):
@@ -49,9 +38,10 @@ class HelpDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the help"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.said = label("", "faint", wraps=True)
-        self.text = _Reader()
+        self.text = Reader()
         self.text.setAccessibleName(tr("Help"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
@@ -108,7 +98,7 @@ class HelpDialog(QDialog):
 
     def _show(self, page: HelpPage, heading: str) -> None:
         self.text.setSearchPaths([str((self._folder / page.name).parent)])
-        self.text.setMarkdown(page.text)
+        self.text.read(page.text)
         if heading and self.text.find(heading):
             bar = self.text.verticalScrollBar()
             bar.setValue(bar.value() + self.text.cursorRect().top() - SPACE[3])
