@@ -64,7 +64,7 @@ def _stripped(entry: Entry, into: Path, tool: str) -> Entry:
     copy = into / name
     copy.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, copy)
-    done = subprocess.run([tool, "--strip-unneeded", str(copy)], capture_output=True, check=False)  # noqa: S603 - on our copy
+    done = subprocess.run([tool, "--strip-unneeded", str(copy)], capture_output=True, check=False)
     smaller = copy.stat().st_size < Path(source).stat().st_size
     if done.returncode or not smaller or not is_loadable(copy):
         copy.unlink()

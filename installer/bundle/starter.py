@@ -33,7 +33,7 @@ def graphs(folder: Path = _FOLDER) -> list[Entry]:
 
 def _tell(step: str, part: float) -> None:
     if part in (0.0, 1.0):
-        print(f"      {step}", flush=True)  # noqa: T201 - a build step's own words
+        print(f"      {step}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""What installs the bundle on Linux: a .deb, and an archive with a script."""
