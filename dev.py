@@ -6,6 +6,8 @@ python3 dev.py kiosk ...     any other command of the program, such as: kiosk mo
 python3 dev.py test [...]    run the tests, two at a time; what follows goes to pytest (-m slow: long ones)
 python3 dev.py check         formatter, linter, types and import contracts, all without changing a file
 python3 dev.py words         collect what people read for translators, and make what the program reads of it
+python3 dev.py docs          take the pictures of the screens anew, and build the site of the docs into site/
+python3 dev.py build         make the bundle in dist/ that is installed; --installers: the packages too
 python3 dev.py lock          make the files under locks/ anew from pyproject.toml
 
 The first call makes .venv beside this file and installs what the lock files pin; later calls start at once.
@@ -75,7 +77,16 @@ def say(line: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    commands = {"run": run, "kiosk": kiosk, "test": test, "check": check, "words": words, "lock": lock}
+    commands = {
+        "run": run,
+        "kiosk": kiosk,
+        "test": test,
+        "check": check,
+        "words": words,
+        "docs": docs,
+        "build": build,
+        "lock": lock,
+    }
     if not arguments or arguments[0] not in commands:
         say(__doc__ or "")
         return 0 if not arguments or arguments[0] in ("-h", "--help", "help") else 2
@@ -106,7 +117,7 @@ def kiosk(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    ensure("runtime", "dev")
+    ensure("runtime", "dev", "build")
     refuse_missing_libraries()
     workers = [] if "-n" in arguments else ["-n", "2", "--dist", "worksteal"]
     return call([PYTHON, "-m", "pytest", *workers, *arguments])
@@ -114,7 +125,7 @@ def test(arguments: list[str]) -> int:
 
 def check(arguments: list[str]) -> int:
     """Run every check, also after one has found something; the first exit code that is not 0 counts."""
-    ensure("runtime", "dev")
+    ensure("runtime", "dev", "build")
     checks: list[tuple[str, list[str | Path]]] = [
         ("Formatting", [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."]),
         ("Lint", [PYTHON, "-m", "ruff", "check", "--quiet", "."]),
@@ -132,6 +143,23 @@ def words(arguments: list[str]) -> int:
     """Bring resources/translations in step with the program."""
     ensure("runtime")
     return call([PYTHON, ROOT / "resources" / "translations" / "collect.py", *arguments])
+
+
+def docs(arguments: list[str]) -> int:
+    """Nothing of the site is loaded from elsewhere, and a link that leads nowhere ends it."""
+    ensure("runtime", "docs")
+    refuse_missing_libraries()
+    say("[1/2] Taking pictures of the screens")
+    code = call([PYTHON, ROOT / "docs" / "screens.py"])
+    say("[2/2] Building the site")
+    quiet = {"NO_MKDOCS_2_WARNING": "1"}
+    return code or call([PYTHON, "-m", "mkdocs", "build", "--quiet", "--strict", *arguments], quiet)
+
+
+def build(arguments: list[str]) -> int:
+    ensure("runtime", "build")
+    refuse_missing_libraries(bundled=True)
+    return call([PYTHON, "-m", "installer.bundle", *arguments])
 
 
 def lock(arguments: list[str]) -> int:
@@ -196,8 +224,8 @@ def look_for_wheels(uv: Path, platform: str, version: str, *, into: Path) -> Non
         raise Trouble(f"Something in the locks has no wheel for {platform} and Python {version} (see above).")
 
 
-def call(command: list[str | Path]) -> int:
-    environment = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "PYTHONUNBUFFERED": "1"}
+def call(command: list[str | Path], more: dict[str, str] | None = None) -> int:
+    environment = {**os.environ, **(more or {}), "UV_PYTHON_DOWNLOADS": "never", "PYTHONUNBUFFERED": "1"}
     return subprocess.call([str(part) for part in command], cwd=ROOT, env=environment)
 
 
@@ -222,8 +250,8 @@ def refuse_unfit_python() -> None:
         )
 
 
-def refuse_missing_libraries() -> None:
-    """Say in one sentence which system packages are missing (Linux only).
+def refuse_missing_libraries(*, bundled: bool = False) -> None:
+    """Say in one sentence which system packages are missing (Linux only); a bundle takes all of them along.
 
     Raises:
         Trouble: some are.
@@ -231,7 +259,7 @@ def refuse_missing_libraries() -> None:
     if not sys.platform.startswith("linux"):
         return
     on_x11 = bool(os.environ.get("DISPLAY")) and "QT_QPA_PLATFORM" not in os.environ
-    needed = {**ALWAYS, **ON_X11} if on_x11 else ALWAYS
+    needed = {**ALWAYS, **ON_X11} if on_x11 or bundled else ALWAYS
     missing = sorted({package for library, package in needed.items() if not loads(library)})
     if missing:
         raise Trouble(

@@ -17,6 +17,9 @@ Entry = tuple[str, str, str]
 _TOLD = ("insightface", "numpy", "onnx", "pillow", "psutil", "pydantic", "sqlite-utils", "PySide6-Essentials")
 _ONE_OF = (("onnxruntime", "onnxruntime-directml"), ("opencv-python", "opencv-python-headless"))
 
+_RESOURCES = {".json", ".md", ".png", ".qm", ".svg", ".toml", ".txt", ".wav"}
+_DOCS = {".md", ".png", ".svg"}
+
 EXCLUDED_MODULES = [
     "IPython",
     "_pytest",
@@ -102,9 +105,11 @@ def data_files() -> list[tuple[str, str]]:
     found += collect_data_files("tzdata")
     for name in (*_TOLD, *(_installed(names) for names in _ONE_OF)):
         found += copy_metadata(name)
-    for path in RESOURCES.rglob("*"):
-        if path.is_file() and path.suffix != ".py" and "__pycache__" not in path.parts:
-            found.append((str(path), str(path.parent.relative_to(ROOT))))
+    # The program's help is the docs.
+    for folder, endings in ((RESOURCES, _RESOURCES), (ROOT / "docs", _DOCS)):
+        for path in folder.rglob("*"):
+            if path.suffix in endings and path.is_file():
+                found.append((str(path), str(path.parent.relative_to(ROOT))))
     return found
 
 
