@@ -49,6 +49,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/app/books.py" />
+      <source>The lesson was taken up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/app/calibrating.py" />
       <source>That can't be used any more. Measure this computer again.</source>
       <translation type="unfinished" />
@@ -153,7 +158,17 @@
     </message>
     <message>
       <location filename="../../kiosk/app/photo_import.py" />
+      <source>An earlier import has dealt with this photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/photo_import.py" />
       <source>Looking at photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/photo_import.py" />
+      <source>{name} is never to be known by face.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -169,6 +184,11 @@
     <message>
       <location filename="../../kiosk/app/preparation.py" />
       <source>This was stopped before it was done. The kiosk needs it to know people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/prepare.py" />
+      <source>Making the demo film</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -298,6 +318,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/app/setting_changes.py" />
+      <source>{title} must be {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/setting_changes.py" />
+      <source>{title}: set by your organisation in {place}, so it can't be changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/app/setting_up.py" />
       <source>typed names</source>
       <translation type="unfinished" />
@@ -305,16 +335,6 @@
     <message>
       <location filename="../../kiosk/app/setting_up.py" />
       <source>Line {line}: {reason} Nobody was taken in yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/app/settings_desk.py" />
-      <source>{title} is set by your organisation, and can't be changed here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/app/settings_desk.py" />
-      <source>{title} must be {what}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -653,6 +673,61 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/domain/pack_change.py" />
+      <source>{done} of {both} people whom {old} knows are enrolled with {new}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_matching.py" />
+      <source>Nobody on the list has the id, number or name {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_matching.py" />
+      <source>{count} people are called {key}. Name the file after the id instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_classes.py" />
+      <source>This is about the person {key}, which the list does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_classes.py" />
+      <source>This is about the class {key}, which the list does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_classes.py" />
+      <source>Another class, {title}, has the id {key} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_identity.py" />
+      <source>Somebody else, {name}, has the id {id} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_identity.py" />
+      <source>The id {id} was somebody else's who left, and registers still name it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_identity.py" />
+      <source>{count} people are called {name}. Give the list a column with their ids.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_identity.py" />
+      <source>This is the same person as in {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/roster_people.py" />
+      <source>{name} left already and is not on the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/domain/roster_plan.py" />
       <source>By this list {leaving} of {current} people would leave and {renamed} get other names, over {limit_percent} %. Check that it is the right list and whole; if it is, confirm the number {drastic}.</source>
       <translation type="unfinished" />
@@ -713,6 +788,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/placement.py" />
+      <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/survey.py" />
       <source>ONNX Runtime, which runs the models, can't be started. Install the program again.</source>
       <translation type="unfinished" />
@@ -745,6 +825,26 @@
     <message>
       <location filename="../../kiosk/engine/demo/film.py" />
       <source>The demo film in {parent} came out cut short. Is the disk full?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/loop/loop.py" />
+      <source>{left} marks could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/loop/photos.py" />
+      <source>No face was found in {file}. Use a photo that shows the face from the front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/loop/photos.py" />
+      <source>{file} shows several people. Cut it down to the one who is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/loop/photos.py" />
+      <source>{file} could not be looked at.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1078,6 +1178,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/engine/thread.py" />
+      <source>The recognition part of the program had a fault. It is in the log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/engine/vision/check.py" />
       <source>its answers made no sense</source>
       <translation type="unfinished" />
@@ -1309,12 +1414,42 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
+      <source>{file} is not a JPEG, PNG, WebP or HEIC file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} is not a folder, a zip file or a CSV file. Choose one of these.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>There is no {source}. Check its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_sources.py" />
+      <source>It comes after the first {limit} photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_sources.py" />
+      <source>{where} names no person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_sources.py" />
+      <source>{where} names no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_sources.py" />
+      <source>{where} names a file outside the folder of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_sources.py" />
+      <source>{where} names a file that is not there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1433,8 +1568,103 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The columns are not in the standard's order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The file has a header and no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The column {column} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>A cell holds a line break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The column {told} is not in the standard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The column {column} is there twice; the first counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The line has fewer cells than the header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The line has more cells than the header.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>{column} is blank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>{column} says {cell}, which is not in the standard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/columns.py" />
+      <source>The column {column} is called {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>These files are of no format that is known. Choose a OneRoster or SDS export, or one CSV file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>The columns are not called propertyName and value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>The file is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>The manifest is missing; the version was told by the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>{name} is {value}, and neither absent, bulk nor delta.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>{file} is told of and missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>{file} is there and told of as absent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>The file is in a folder inside the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>The file is not needed for people and classes, and was not read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1493,8 +1723,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/exchange/roster/names.py" />
+      <source>There is no name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/names.py" />
+      <source>The name is longer than {longest} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/plain_list.py" />
+      <source>{name} has no id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/roster/plain_list.py" />
       <source>Reading {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/plain_list.py" />
+      <source>{day} is no day that can be read. Write it like 2026-09-01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/plain_list.py" />
+      <source>This says something else of {name} than line {line} does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/plain_list.py" />
+      <source>The name of the class is too long.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1505,6 +1765,56 @@
     <message>
       <location filename="../../kiosk/exchange/roster/reading.py" />
       <source>{file} is an archive or a workbook. Give it its own ending, .zip or .xlsx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>The {what} is in none of the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>{column} is no day that can be read, such as 2026-09-01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>There is no sourcedId.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>The class has no sourcedId, no title, or one that is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>The enrolment has no class or no person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>{column} is not written like 2026-09-01.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>The days of {title} can't be read, or it ends before it starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_classes.py" />
+      <source>The role {role} in a class is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_people.py" />
+      <source>The role {role} is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/standard_people.py" />
+      <source>There is no role.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1519,6 +1829,11 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
+      <source>The file is not UTF-8; it was read as {found}. Check the names with accents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/text.py" />
       <source>{name} is no table of text. Export it as CSV.</source>
       <translation type="unfinished" />
     </message>
@@ -1529,7 +1844,17 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
+      <source>The columns are separated by {told} and not by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/text.py" />
       <source>{name} has more than {limit} columns. Export it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/text.py" />
+      <source>The file begins with a byte order mark.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1648,8 +1973,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/settings/files.py" />
+      <source>The settings in {file} can't be understood ({error}). They are kept as {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/files.py" />
+      <source>The settings in {path} can't be read ({strerror}), so they are not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/files.py" />
+      <source>{place} has {name}, which this version does not know. It is left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/files.py" />
+      <source>{name} in {place} must be {description}. What it says now is not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/camera.py" />
+      <source>left, top, width and height in whole percent, such as 10,0,80,100, or empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/camera.py" />
+      <source>Part of the picture that counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/camera.py" />
+      <source>Faces outside of it are never looked at: a corridor behind a glass door, say.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1745,21 +2105,6 @@
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>A quarter, anticlockwise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/camera.py" />
-      <source>left, top, width and height in whole percent, such as 10,0,80,100, or empty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/camera.py" />
-      <source>Part of the picture that counts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/camera.py" />
-      <source>Faces outside of it are never looked at: a corridor behind a glass door, say.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3013,6 +3358,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/store/templates.py" />
+      <source>What {people} people should be known by can't be opened: it was changed, or its key is gone. Enrol them again; until then they use PIN, badge or a tap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/store/templates.py" />
+      <source>What one person should be known by can't be opened: it was changed, or its key is gone. Enrol them again; until then they use PIN, badge or a tap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/store/templates.py" />
+      <source>Nobody is known by face now. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/store/terms.py" />
       <source>{title} ends before it starts. Check its first and its last day.</source>
       <translation type="unfinished" />
@@ -3468,6 +3828,11 @@
     <message>
       <location filename="../../kiosk/ui/calibration_page.py" />
       <source>What this computer can do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/camera_search.py" />
+      <source>The first camera found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4812,6 +5177,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Find in the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Pages of the help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>%n place found</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>%n places found</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Step in front of the camera.</source>
       <translation type="unfinished" />
@@ -5079,6 +5472,61 @@
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>No lessons today: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>{dark} % of it is dark, {bright} % is bright.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>Looking at the light…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>How much of the picture is dark and bright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>bright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>The faces are too bright to see what is in them. Take the lamp further away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>The light comes from behind the people. Turn the camera, or close the blinds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>The picture is dark. Put a light where it falls on the people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>The faces are dark. A lamp beside the camera helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>The light is good, also on the faces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/light_help.py" />
+      <source>The light is good. Stand where people will stand, and look again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5496,12 +5944,17 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
-      <source>Settings</source>
+      <source>End demo</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
-      <source>End demo</source>
+      <source>Reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/rail.py" />
+      <source>Settings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6083,6 +6536,144 @@
       </translation>
     </message>
     <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Look-alikes by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Registers as files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Make the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Days of the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Working the report out…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Your people's pictures are tried against each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>The report was not made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/page.py" />
+      <source>The report is in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>Last %n days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>{where}: of 1,000 looks of people on the list that need a PIN or badge instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>{where}: of 1,000 looks of people who are not on the list that name somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>pairs of look-alikes, whom a face alone does not mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>people whose pictures are old and should be taken again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>{one} and {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>What another threshold would give</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>similarity that it takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>people on the list who are missed, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>strangers who are named, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>Asked for a PIN or badge, % of those before the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>Bad light by hour, % of lesson time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>bright behind people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>{number} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>of the faces in lessons were asked for a PIN or badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/reports/words.py" />
+      <source>of lesson time in bad light at {hour}, the worst hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/ui/roll_view.py" />
       <source>Press Enter on a name to mark it, or to take its mark back.</source>
       <translation type="unfinished" />
@@ -6509,6 +7100,56 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>From the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>From the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>Height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>Whole picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>Draw on the picture. The numbers are of the picture as the camera sees it, without a mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>{camera} gives {width} by {height}, {rate} pictures a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>It was asked for {width} by {height}, which it can't.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_panel.py" />
+      <source>Part of the picture that counts: {edge}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/camera_parts.py" />
+      <source>The camera is not in use, for nobody is known by face here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/ui/settings/contents.py" />
       <source>Sections</source>
       <translation type="unfinished" />
@@ -6517,6 +7158,19 @@
       <location filename="../../kiosk/ui/settings/contents.py" />
       <source>Find a setting</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/dialog.py" />
+      <source>%n change is not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/ui/settings/dialog.py" />
+      <source>%n changes are not saved.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
@@ -6532,19 +7186,6 @@
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>These changes hold at once.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/settings/dialog.py" />
-      <source>%n change is not saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../kiosk/ui/settings/dialog.py" />
-      <source>%n changes are not saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
@@ -6591,7 +7232,17 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
+      <source>Measure this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/pages.py" />
       <source>What is fastest here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/pages.py" />
+      <source>{said} It can be measured when the lesson is over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6617,6 +7268,11 @@
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>{usual} · set here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/source_field.py" />
+      <source>Film or network camera…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6925,11 +7581,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
-      <source>in use</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/target_table.py" />
       <source>Use {target}</source>
       <translation type="unfinished" />
     </message>
@@ -6981,6 +7632,21 @@
     <message>
       <location filename="../../kiosk/ui/wording.py" />
       <source>Good evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/zone_drawing.py" />
+      <source>{width} by {height} percent of the picture, {left} from its left and {top} from its top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/zone_drawing.py" />
+      <source>Arrow keys move it, Shift and arrow keys make it larger or smaller, Delete takes it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/zone_drawing.py" />
+      <source>The whole picture counts.</source>
       <translation type="unfinished" />
     </message>
   </context>
