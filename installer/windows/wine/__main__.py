@@ -17,7 +17,7 @@ from installer.windows.wine.windows import make_windows
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m installer.windows.wine", description="Builds and tries the bundle for Windows.")[0]
+        prog="python -m installer.windows.wine", description="Builds and tries the bundle for Windows."
     )
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder.resolve()
