@@ -19,6 +19,7 @@ from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.photo_lists import PhotoLists
 from kiosk.app.prepare import Prepared, pack_store
 from kiosk.app.register_book import StoredRegisterBook
+from kiosk.app.report_desk import StoredReports
 from kiosk.app.retention import RetentionClock
 from kiosk.app.roster_lists import RosterLists
 from kiosk.app.rules import register_rules, system_zone
@@ -82,6 +83,9 @@ class Parts(QObject):
         self.register = StoredRegister(self.database, rules, codes=self.codes.get, actor=self.staff.actor)
         self.registers = StoredRegisterBook(self.database, self.codes.get, self.staff.corrector)
         self.exports = StoredExports(self.database, self.paths, settings, self.staff.actor)
+        self.reports = StoredReports(
+            self.paths, settings, self.prepared.pack, self.staff.actor, paper=_paper()
+        )
 
     def _open_people(self, settings: Settings) -> None:
         pack, actor = self.prepared.pack, self.staff.actor
@@ -106,9 +110,8 @@ class Parts(QObject):
             came=self._came_by,
             parent=self,
         )
-        us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
         self.credentials = StoredCredentialBook(
-            self.database, digits=settings.pin_digits, paper="letter" if us else "a4", parent=self
+            self.database, digits=settings.pin_digits, paper=_paper(), parent=self
         )
 
     def _engine_setup(self, settings: Settings) -> EngineSetup:
@@ -186,6 +189,12 @@ class Parts(QObject):
             self.backups.close()
         self.database.close()
         return ended
+
+
+def _paper() -> str:
+    """What printers here are filled with."""
+    us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if us else "a4"
 
 
 def _spans(settings: Settings) -> RetentionSpans:

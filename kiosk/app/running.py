@@ -22,7 +22,6 @@ from kiosk.app.roster_watch import RosterWatch
 from kiosk.app.sources import FIRST_CAMERA, camera_choices
 from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.pack_change import PackChange
-from kiosk.domain.staff import Role
 from kiosk.engine.calibration.report import load
 from kiosk.engine.messages import Told
 from kiosk.exchange.photos import PHOTO_SUFFIXES
@@ -116,6 +115,7 @@ class Running(QObject):
             consent=parts.consent,
             lists=parts.lists,
             photos=parts.photos,
+            reports=parts.reports,
             faces=parts.faces,
             settings=parts.kept,
             about=_about(parts),
@@ -125,7 +125,7 @@ class Running(QObject):
     def _connect(self) -> None:
         parts, desk = self.parts, self.desk
         parts.engine.reported.connect(desk.take)
-        desk.diagnostics.set_up.connect(partial(desk.gate.through, Role.ADMIN, self._ways.set_up))
+        desk.diagnostics.set_up.connect(self._ways.set_up)
         desk.lesson.changed.connect(desk.diagnostics.set_up_again.setDisabled)
         parts.engine.fresh.connect(desk.freshen)
         parts.faces_shut.connect(self._tell_shut)

@@ -43,6 +43,7 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.rail import Rail
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.page import RegisterPage, marks_in
+from kiosk.ui.reports.page import ReportsPage
 from kiosk.ui.settings.over_desk import SettingsOverDesk
 from kiosk.ui.source_dialog import SourceDialog
 from kiosk.ui.staff.account_dialog import AccountDialog
@@ -69,6 +70,7 @@ class Desk(QWidget):
         self.register = RegisterPage(theme, doors.registers, doors.actor)
         self.people = PeoplePage(theme, doors.people, doors.faces)
         self.dialogs = PeopleDialogs(theme, doors, self)
+        self.reports = ReportsPage(theme, doors.reports)
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
         self._enrolling = Enrolling(theme, doors, self)
@@ -79,7 +81,7 @@ class Desk(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        for page in (self.lesson, self.register, self.people, self.diagnostics):
+        for page in (self.lesson, self.register, self.people, self.reports, self.diagnostics):
             self._pages.addWidget(page)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +113,7 @@ class Desk(QWidget):
         self._enrolling.over.connect(self._enrolled)
         self._settings.over.connect(self.freshen)
         self.people.changed.connect(self.refresh_people)
+        self.reports.to_register.connect(partial(self.go, Page.REGISTER))
         self.lesson.bottom.full_screen.connect(self.full_screen)
         for way_out in (self.lesson.bottom.staff, self.lesson.rest.staff):
             way_out.connect(partial(self.gate.through, Role.TEACHER, self.show_held))

@@ -11,8 +11,9 @@ class Page(IntEnum):
     LESSON = 0
     REGISTER = 1
     PEOPLE = 2
-    DIAGNOSTICS = 3
+    REPORTS = 3
+    DIAGNOSTICS = 4
 
 
 # Whoever may see a page that is not everybody's.
-NEEDED = {Page.REGISTER: Role.TEACHER, Page.PEOPLE: Role.OFFICE}
+NEEDED = {Page.REGISTER: Role.TEACHER, Page.PEOPLE: Role.OFFICE, Page.REPORTS: Role.OFFICE}

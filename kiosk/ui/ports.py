@@ -23,6 +23,7 @@ from kiosk.ui.export_ports import ExportDoor
 from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.photo_import.ports import PhotoBook
 from kiosk.ui.register.ports import RegisterBook
+from kiosk.ui.reports.ports import ReportDoor
 from kiosk.ui.roster_import.ports import ListBook
 from kiosk.ui.settings.figures_ports import FiguresDoor
 from kiosk.ui.settings.ports import AboutKiosk, SettingsDoor
@@ -174,6 +175,7 @@ class Doors:
     consent: ConsentBook
     lists: ListBook
     photos: PhotoBook
+    reports: ReportDoor
     faces: FaceBook
     settings: SettingsDoor
     about: AboutKiosk

@@ -71,6 +71,7 @@ class Rail(QFrame):
             Page.LESSON: (tr("Lesson"), "school"),
             Page.REGISTER: (tr("Register"), "clipboard-list"),
             Page.PEOPLE: (tr("People"), "users"),
+            Page.REPORTS: (tr("Reports"), "chart-bar"),
             Page.DIAGNOSTICS: (tr("Diagnostics"), "activity"),
         }
         for page, (text, icon_name) in pages.items():

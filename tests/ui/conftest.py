@@ -21,6 +21,7 @@ from kiosk.app.figures import StoredFigures
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.photo_lists import PhotoLists
 from kiosk.app.register_book import StoredRegisterBook
+from kiosk.app.report_desk import StoredReports
 from kiosk.app.roster_lists import RosterLists
 from kiosk.app.settings_desk import StoredSettings
 from kiosk.app.staff import StaffDesk
@@ -186,6 +187,7 @@ def doors(  # noqa: PLR0917 - fixtures
         figures=StoredFigures(outside.database.path, PACK_ID, LIMITS),
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
         photos=PhotoLists(AppPaths.under(tmp_path), None, lambda: outside.actor, keep_photos=False),
+        reports=StoredReports(AppPaths.under(tmp_path), Settings(), None, lambda: outside.actor, paper="a4"),
         faces=StoredFaces(
             outside.database, PACK_ID, LIMITS, lambda: outside.actor, after=timedelta(days=365)
         ),
