@@ -64,7 +64,7 @@ def site(
     # matplotlib takes a second to import, which no other command is to wait for.
     from kiosk.exchange.site_report.writing import check_target, write_site_report  # noqa: PLC0415
 
-    check_target(out)
+    check_target(out, anew=force)
     settings = load_settings(paths.settings, policy=paths.policy).settings
     reporter = SiteReporter.of(paths, settings, _pack(paths, pack))
     with open_register(paths), shown_work() as work:

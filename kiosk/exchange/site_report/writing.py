@@ -19,10 +19,12 @@ _WIDTH, _HEIGHT = 900, 360  # of each drawing, in pixels
 _FINER = 2  # times as many in print
 
 
-def check_target(target: Path) -> None:
-    """Raises: Fault, if the name is not of a format that there is."""
+def check_target(target: Path, *, anew: bool) -> None:
+    """Raises: Fault, if the name is of no format, or the file is there already and may not be replaced."""
     if target.suffix.lower() not in (".html", ".pdf"):
         raise Fault("{file} is no name for a report. Use one that ends in .html or .pdf.", file=target.name)
+    if target.exists() and not anew:
+        raise Fault("{path} is there already. Give another name, or have it replaced.", path=target)
 
 
 def write_site_report(
@@ -34,7 +36,7 @@ def write_site_report(
         Fault: its name is of no format, it is there already and may not be replaced, or it can't be written.
         Cancelled: it was told to stop.
     """
-    check_target(target)
+    check_target(target, anew=anew)
     printed = target.suffix.lower() == ".pdf"
     draw = _printed if printed else _shown
     drawable = [drawing for drawing in Drawing if can_draw(drawing, figures)]

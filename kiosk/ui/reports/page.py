@@ -62,10 +62,10 @@ class ReportsPage(QWidget):
         self.strip = NoticeStrip(theme)
         self.waiting, self.nothing = Panel(theme, look=""), Panel(theme, look="")
         self.preview = Preview(theme)
-        self._cancel = Button(theme, tr("Cancel"), self._stop)
-        self._again = Button(theme, tr("Make the report"), self.make)
-        self.waiting.own(self._cancel)
-        self.nothing.own(self._again)
+        self.cancel = Button(theme, tr("Cancel"), self._stop)
+        self.again = Button(theme, tr("Make the report"), self.make)
+        self.waiting.own(self.cancel)
+        self.nothing.own(self.again)
         self._either = QStackedWidget()
         self.reading, self._drawing, self.saving = Reading(self), Reading(self), Reading(self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -119,7 +119,7 @@ class ReportsPage(QWidget):
             tr("Working the report out…"),
             tr("Your people's pictures are tried against each other."),
             icon_name="chart-bar",
-            buttons=(self._cancel,),
+            buttons=(self.cancel,),
         )
         self.waiting.progress.setValue(0)
         self._either.setCurrentWidget(self.waiting)
@@ -168,13 +168,13 @@ class ReportsPage(QWidget):
 
     def _show_fault(self, fault: Fault) -> None:
         self.nothing.say(
-            fault.sentence, icon_name="alert-triangle", tone=Tone.ATTENTION, buttons=(self._again,)
+            fault.sentence, icon_name="alert-triangle", tone=Tone.ATTENTION, buttons=(self.again,)
         )
         self._either.setCurrentWidget(self.nothing)
 
     def _stop(self) -> None:
         self.reading.stop()
-        self.nothing.say(tr("The report was not made."), icon_name="chart-bar", buttons=(self._again,))
+        self.nothing.say(tr("The report was not made."), icon_name="chart-bar", buttons=(self.again,))
         self._either.setCurrentWidget(self.nothing)
 
     def _choose_file(self) -> None:
