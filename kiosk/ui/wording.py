@@ -44,9 +44,14 @@ def provider_name(provider: str) -> str:
     return "DirectML" if plain == "Dml" else plain
 
 
-def clock(moment: datetime) -> str:
-    """A moment as a clock shows it here: 08:52."""
-    here = moment.astimezone()
+def decimal(number: float, digits: int = 0) -> str:
+    """A number with so many digits after the point, or what stands for the point here."""
+    return QLocale().toString(float(number), "f", digits)
+
+
+def clock(moment: datetime, zone: tzinfo | None = None) -> str:
+    """A moment as a clock shows it: 08:52. In the system's time zone unless another is given."""
+    here = moment.astimezone(zone)
     return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
 
 
