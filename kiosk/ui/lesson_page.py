@@ -81,6 +81,8 @@ class LessonPage(QStackedWidget):
         for stage in (self.start_page.stage, self.kiosk.stage):
             stage.offer_sources(on=not held)
         self._show()
+        if held and self.currentWidget() is self.kiosk:
+            self.kiosk.take_focus()
 
     def show_rest(self, *, on: bool) -> None:
         """Nobody is there, or somebody is again."""

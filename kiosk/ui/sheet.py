@@ -28,6 +28,7 @@ def style_sheet(c: Palette, scale: float) -> str:
     QLabel[look="heading"] {{ font-size: {large}px; font-weight: 600; }}
     QLabel[look="title"] {{ font-size: {title}px; font-weight: 600; }}
     QLabel[look="big"] {{ font-size: {big}px; font-weight: 600; }}
+    QLabel[look="calm"] {{ font-size: {title}px; color: {c.faint}; }}
     QLabel[look="huge"] {{ font-size: {huge}px; font-weight: 600; }}
     QFrame[look="card"] {{
         background: {c.surface}; border: 1px solid {c.line}; border-radius: {CARD_CORNER}px;

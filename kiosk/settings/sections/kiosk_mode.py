@@ -22,7 +22,8 @@ class KioskMode(Section):
         Field(description="true or false: whether only staff who sign in can leave the full screen"),
         About(
             "Only staff can leave",
-            "The screen stays full, and leaving it or closing the kiosk needs a sign-in.",
+            "The screen stays full, and leaving it or closing the kiosk needs a sign-in. It holds once"
+            " somebody of the staff has an account.",
             effect=Effect.AT_ONCE,
         ),
     ] = False
@@ -31,7 +32,7 @@ class KioskMode(Section):
         Field(description="true or false"),
         About(
             "Start with the computer",
-            "The kiosk starts when somebody logs in to this computer, also after a power cut.",
+            "The kiosk starts when this account logs in to the computer, and goes on with an open lesson.",
             effect=Effect.AT_ONCE,
         ),
     ] = False
@@ -49,7 +50,8 @@ class KioskMode(Section):
         Field(ge=0, le=120, description="whole minutes from 1 to 120, or 0 for never"),
         About(
             "Rest after",
-            "When nobody came by for so long, the screen shows a clock and the camera rests. 0 means never.",
+            "When nobody came by or touched anything for so long, the screen shows a clock and the camera"
+            " rests. 0 means never.",
             unit="min",
             effect=Effect.AT_ONCE,
         ),
@@ -59,7 +61,11 @@ class KioskMode(Section):
         Field(
             ge=1, le=120, description="whole minutes from 1 to 120 untouched, after which staff is locked out"
         ),
-        About("Sign staff out after", "When nobody of the staff touched anything for so long.", unit="min"),
+        About(
+            "Sign staff out after",
+            "When nobody of the staff touched anything for so long. The screen is a kiosk again then.",
+            unit="min",
+        ),
     ] = 10
     kiosk_name: Annotated[
         str,

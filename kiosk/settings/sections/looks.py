@@ -64,7 +64,8 @@ class Looks(Section):
         Field(description="true or false"),
         About(
             "Speak greetings",
-            "A voice of the computer says what the screen greets with, for who can't read it.",
+            "A voice of the computer says what the screen greets with, for who can't read it. Linux needs"
+            " espeak-ng or speech-dispatcher for it.",
             effect=Effect.AT_ONCE,
         ),
     ] = False

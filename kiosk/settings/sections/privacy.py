@@ -17,7 +17,8 @@ class Privacy(Section):
         Field(description="first-name, initials or nothing"),
         About(
             "Greet people by",
-            "What the screen shows of whoever was just marked. The roll beside it shows the same.",
+            "What pupils see and hear of names, on cards and on the roll. Without first names nobody can find"
+            " their own name in a list, and without initials there is no roll.",
             choices={
                 "first-name": "Their first name",
                 "initials": "Their initials",

@@ -35,10 +35,10 @@ class RestScreen(QWidget):
         super().__init__()
         self.setProperty("look", "page")
         self._theme, self._facts = theme, facts
-        self._clock, self._day = label("", "huge"), label("", "title", wraps=True)
+        self._clock, self._day = label("", "huge"), label("", "calm", wraps=True)
         self._lesson = label("", "big", wraps=True)
-        self._count, self._coming = label("", "title", wraps=True), label("", "title", wraps=True)
-        self._hint = label("", "faint", wraps=True)
+        self._count, self._coming = label("", "title", wraps=True), label("", "calm", wraps=True)
+        self._hint = label("", "large", wraps=True)
         self.strip = NoticeStrip(theme)
         self.way_out = Button(theme, tr("Staff"), self.staff.emit, look="kiosk", icon_name="lock")
         self._tick = QTimer(self, interval=_LOOK_MS)
