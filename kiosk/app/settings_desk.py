@@ -5,18 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.app.setting_changes import different, keep, laid_down_in
 from kiosk.app.settings_choices import choices_of
-from kiosk.domain.access import Look
-from kiosk.domain.faults import Fault
 from kiosk.domain.staff import Actor
 from kiosk.paths import AppPaths
-from kiosk.settings import LoadedSettings, Origin, Settings, SettingValue, load_settings, save_settings
-from kiosk.settings.policies import POLICY_KEY
-from kiosk.settings.table import ROWS, complaints
-from kiosk.store.access import AccessLog
+from kiosk.settings import LoadedSettings, Origin, SettingValue, load_settings, save_settings
 from kiosk.store.database import Database
 from kiosk.ui.settings.ports import Changes, Choice
-from kiosk.ui.wording import tr
 
 _LOOK_MS = 1000
 
@@ -46,16 +41,13 @@ class StoredSettings(QObject):
         return load_settings(self._paths.settings, policy=self._paths.policy, set_aside=False)
 
     def laid_down_in(self, origin: Origin) -> str:
-        return str(self._paths.policy) if origin is Origin.MACHINE else rf"HKEY_LOCAL_MACHINE\{POLICY_KEY}"
+        return laid_down_in(self._paths, origin)
 
     def choices(self, name: str) -> Sequence[Choice]:
         return choices_of(self._paths, name)
 
     def save(self, changes: Changes) -> None:
-        self._refuse(changes)
-        with self._database.writing():
-            AccessLog(self._database).add(Look.SETTINGS_CHANGED, self._actor(), details=told(changes))
-            save_settings(self._paths.settings, **changes)
+        keep(self._paths, changes, self._database, self._actor())
         names = self._take()
         if names:
             QTimer.singleShot(0, self, lambda: self.changed.emit(self._known, names))
@@ -84,14 +76,6 @@ class StoredSettings(QObject):
             if names:
                 self.changed_beside.emit(self._known, names)
 
-    def _refuse(self, changes: Changes) -> None:
-        loaded = self.loaded()
-        for name in changes:
-            if loaded.origin(name).is_laid_down:
-                raise laid_down(name)
-        for name, must_be in complaints({n: v for n, v in changes.items() if v is not None}).items():
-            raise unusable(name, must_be)
-
     def _take(self) -> frozenset[str]:
         """What the files say now becomes what is known; the names of what is another."""
         self._stamp, loaded = self._read_stamp(), self.loaded()
@@ -109,27 +93,3 @@ def _written(file: Path) -> int:
         return file.stat().st_mtime_ns
     except OSError:
         return 0
-
-
-def different(before: Settings, now: Settings) -> frozenset[str]:
-    """The names of the settings that are not alike in both."""
-    return frozenset(name for name in ROWS if getattr(before, name) != getattr(now, name))
-
-
-def laid_down(name: str) -> Fault:
-    """Why a setting can't be changed that is the organisation's."""
-    sentence = tr("{title} is set by your organisation, and can't be changed here.")
-    return Fault(sentence.format(title=tr(ROWS[name].about.title)), details=name)
-
-
-def unusable(name: str, must_be: str) -> Fault:
-    """Why a setting can't be that."""
-    sentence = tr("{title} must be {what}.").format(title=tr(ROWS[name].about.title), what=tr(must_be))
-    return Fault(sentence, details=name)
-
-
-def told(changes: Changes) -> str:
-    """Changes as the access log has them."""
-    return ", ".join(
-        f"{name} as it comes" if value is None else f"{name} = {value}" for name, value in changes.items()
-    )

@@ -17,6 +17,7 @@ _log = logging.getLogger(__name__)
 
 _COMMANDS = {
     "run": "kiosk.cli.run:run",
+    "settings": "kiosk.cli.settings:settings",
     "models": "kiosk.cli.models:models",
     "people": "kiosk.cli.people:people",
     "roster": "kiosk.cli.roster:roster",

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
+from docs.settings_page import PAGE, page
 from kiosk.cli import cli
 
 _LINK = re.compile(r"\]\((?!\w+:)([^)#]+)[^)]*\)")
@@ -23,6 +24,10 @@ def test_every_link_leads_to_a_file(page: Path) -> None:
 def test_every_command_has_its_chapter(name: str) -> None:
     chapters = (_ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
     assert f"\n## {name}\n" in chapters
+
+
+def test_the_page_of_settings_is_in_step_with_the_table() -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(), "run python docs/settings_page.py"
 
 
 def test_no_photo_of_anybody_is_in_the_repository() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem
 
 from kiosk.settings.model import SECTIONS
-from kiosk.ui.components import column
+from kiosk.ui.components import column, label
 from kiosk.ui.icons import icon
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
@@ -36,7 +36,9 @@ class Contents(QFrame):
         for title, icon_name in (*titled, (tr("About and licences"), "info-circle")):
             picture = icon(icon_name, theme.palette.ink, theme.px(_ICON))
             self.list.addItem(QListWidgetItem(picture, tr(title)))
-        self.setLayout(column(self.search, self.list, margin=SPACE[3], gap=SPACE[2]))
+        self.nothing = label(tr("No setting has these words."), "faint", wraps=True)
+        self.nothing.hide()
+        self.setLayout(column(self.search, self.nothing, self.list, margin=SPACE[3], gap=SPACE[2]))
         self.setFixedWidth(theme.px(_WIDTH))
         self.search.textChanged.connect(self.searched)
         self.search.down.connect(self.list.setFocus)
@@ -47,9 +49,14 @@ class Contents(QFrame):
 
     def show_found(self, counts: Sequence[int] | None) -> None:
         """Only sections in which so many settings were found; all of them with None."""
-        for number in range(self.list.count()):
-            found = counts is None or (number < ABOUT and counts[number] > 0)
+        shown = [
+            counts is None or (number < ABOUT and counts[number] > 0) for number in range(self.list.count())
+        ]
+        for number, found in enumerate(shown):
             self.list.item(number).setHidden(not found)
+        self.nothing.setVisible(not any(shown))
+        if any(shown) and not shown[self.list.currentRow()]:
+            self.choose(shown.index(True))
 
     def _tell(self, number: int) -> None:
         if number >= 0:
