@@ -13,7 +13,7 @@ from kiosk.ui.diagnostics_text import diagnostics_text
 from kiosk.ui.palette import SPACE
 from kiosk.ui.stage_times import StageTimes
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import provider_name, tr
+from kiosk.ui.wording import decimal, provider_name, tr
 
 _NONE = "—"
 
@@ -91,7 +91,7 @@ class DiagnosticsPage(QWidget):
         self.stages.take(state.stage_ms)
         active, requested = provider_name(state.active), provider_name(state.requested)
         provider = active if active == requested else tr("{active} (asked for: {requested})")
-        stages = " · ".join(f"{stage} {took:.1f}" for stage, took in state.stage_ms.items())
+        stages = " · ".join(f"{stage} {decimal(took, 1)}" for stage, took in state.stage_ms.items())
         self._show(
             {
                 tr("Recognition"): tr("ready") if state.ready else tr("getting ready"),
@@ -102,13 +102,13 @@ class DiagnosticsPage(QWidget):
                 if state.fallen
                 else str(state.fallbacks),
                 tr("Camera"): state.camera or _NONE,
-                tr("Pictures a second"): tr("{camera:.1f} from the camera, {seen:.1f} looked at").format(
-                    camera=state.camera_fps, seen=state.processed_fps
+                tr("Pictures a second"): tr("{camera} from the camera, {seen} looked at").format(
+                    camera=decimal(state.camera_fps, 1), seen=decimal(state.processed_fps, 1)
                 ),
-                tr("Pictures passed over"): f"{state.dropped:,}",
+                tr("Pictures passed over"): decimal(state.dropped),
                 tr("Milliseconds a step"): stages or _NONE,
                 tr("Restarts of recognition"): str(state.restarts),
-                tr("Memory"): tr("{size:.0f} MB").format(size=state.rss_mb),
+                tr("Memory"): tr("{size} MB").format(size=decimal(state.rss_mb)),
                 **self._fixed(),
             }
         )

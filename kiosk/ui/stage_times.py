@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from kiosk.ui.components import column, label
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import decimal, tr
 
 _KEPT = 120  # seconds, as the engine tells its state about once a second
 _HEIGHT = 28
@@ -88,7 +88,7 @@ class StageTimes(QFrame):
             if stage not in self.lines:
                 self._add(stage)
             self.lines[stage].add(ms)
-            self._numbers[stage].setText(tr("{ms:.1f} ms").format(ms=ms))
+            self._numbers[stage].setText(tr("{ms} ms").format(ms=decimal(ms, 1)))
         self.setVisible(bool(self.lines))
 
     def _add(self, stage: str) -> None:

@@ -10,7 +10,7 @@ from kiosk.ui.calibration_view import SLOWER, WORKS, TargetRow
 from kiosk.ui.components import Button, Pill, column, label
 from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import decimal, tr
 
 _BAR_WIDTH, _BAR_HEIGHT = 160, 8
 _MORE = (5, 20)  # faces
@@ -23,7 +23,7 @@ class SpeedBar(QWidget):
         super().__init__()
         self._theme, self._part, self._used = theme, min(1.0, ms / longest), used
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("{ms:.1f} milliseconds").format(ms=ms))
+        self.setAccessibleName(tr("{ms} milliseconds").format(ms=decimal(ms, 1)))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -94,11 +94,11 @@ class TargetTable(QWidget):
         return box
 
     def _times(self, one: TargetRow, longest: float) -> QVBoxLayout:
-        first = label(tr("One face: {ms:.1f} ms").format(ms=one.frame_ms.get(1, 0.0)))
+        first = label(tr("One face: {ms} ms").format(ms=decimal(one.frame_ms.get(1, 0.0), 1)))
         box = column(first, gap=SPACE[0])
         box.addWidget(SpeedBar(self._theme, one.frame_ms.get(1, 0.0), longest, used=one.used))
         more = (
-            tr("{faces} faces: {ms:.0f}").format(faces=faces, ms=one.frame_ms[faces])
+            tr("{faces} faces: {ms}").format(faces=faces, ms=decimal(one.frame_ms[faces]))
             for faces in _MORE
             if faces in one.frame_ms
         )

@@ -1,6 +1,6 @@
 """How the screens speak: the door to translation, and sentences that are put together."""
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -25,9 +25,8 @@ def worded(text: str) -> str:
     if not isinstance(text, Sentence):
         return text
     said = tr(text.template)
-    return (
-        said.format(**{name: _value(value) for name, value in text.values.items()}) if text.values else said
-    )
+    values = {name: _value(value) for name, value in text.values.items()}
+    return said.format(**values) if values else said
 
 
 def _value(value: str | int | date) -> str:

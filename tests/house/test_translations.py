@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.language import TRANSLATED, TRANSLATIONS, locale_of, nearest, use_language
 
-_VALUE = re.compile(r"\{\w*\}")
+_VALUE = re.compile(r"\{[^{}]*\}")
 # Kinds of number that stand for one number only, so that a word may stand for it.
 _ONE_NUMBER = {"ar": {0, 1, 2}, "zh_CN": set[int]()}
 

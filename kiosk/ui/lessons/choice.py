@@ -1,13 +1,12 @@
 """Choice: which lesson would begin, and how the screens word it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.calendar import Lesson
 from kiosk.domain.school import SchoolClass
 from kiosk.ui.lessons.ports import PlannedLesson
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import clock, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +37,4 @@ def of_class(school_class: SchoolClass, room: str) -> Choice:
 def times(planned: PlannedLesson) -> str:
     """From when to when, by the school's clock: 08:30 to 09:20."""
     zone, lesson = ZoneInfo(planned.zone), planned.lesson
-    return tr("{start} to {end}").format(start=_at(lesson.starts_at, zone), end=_at(lesson.ends_at, zone))
-
-
-def _at(moment: datetime, zone: ZoneInfo) -> str:
-    return f"{moment.astimezone(zone):%H:%M}"
+    return tr("{start} to {end}").format(start=clock(lesson.starts_at, zone), end=clock(lesson.ends_at, zone))

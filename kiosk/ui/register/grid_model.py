@@ -98,7 +98,7 @@ def _heading(session: Session) -> str:
     began, locale = begins_at(session), QLocale()
     weekday = locale.dayName(began.isoweekday(), QLocale.FormatType.ShortFormat)
     date = locale.toString(QDate(began.year, began.month, began.day), "d MMM")
-    return f"{weekday}\n{date}\n{began:%H:%M}"
+    return f"{weekday}\n{date}\n{clock(began, began.tzinfo)}"
 
 
 def _roll_order(person: Person) -> tuple[str, str, str]:

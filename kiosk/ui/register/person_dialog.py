@@ -21,7 +21,7 @@ from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.register.tables import fill_words, words_table
 from kiosk.ui.register.words import both_words, event_words, mark_words, time_words, who_words
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import clock, counted, day, tr
+from kiosk.ui.wording import clock, counted, day, decimal, tr
 
 _PAST = timedelta(weeks=13)  # a term
 _WIDTH, _HEIGHT = 860, 640
@@ -120,7 +120,7 @@ class PersonDialog(QDialog):
         self._past = tuple(reversed(past))
         marks = [(mark, self._book.codes(session)) for session, mark in past]
         counts = sum((count((mark,), codes) for mark, codes in marks), start=count((), self._codes))
-        here = tr("{share:.0%} attended").format(share=share(counts))
+        here = tr("{share} % attended").format(share=decimal(100 * share(counts)))
         self._share.say(here, "chart-bar", Tone.NEUTRAL)
         self._share.setVisible(bool(counts))
         said = (
