@@ -152,3 +152,9 @@ def _gone_within(seconds: float, look: Callable[[], list[str]]) -> list[str]:
     while (left := look()) and time.monotonic() < deadline:
         time.sleep(0.02)
     return left
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--pictures", metavar="FOLDER", default="", help="keep the pictures of all screens in this folder"
+    )

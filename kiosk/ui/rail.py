@@ -44,7 +44,7 @@ class RailButton(QToolButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
+        return QSize(super().sizeHint().width(), self._theme.px(_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for the word, the icon alone; the word is its tooltip then."""

@@ -1,0 +1,113 @@
+"""Every screen of the desk, opened as somebody would open it, one after the other."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.roster import Person
+from kiosk.engine.messages import Recorded
+from kiosk.ui.by_hand.panel import NAME, PIN
+from kiosk.ui.desk import Desk
+from kiosk.ui.pages import Page
+from kiosk.ui.settings.dialog import SettingsDialog
+from kiosk.ui.start_page import LessonPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What is in sight now, by the name of its picture."""
+
+    name: str
+    widget: QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """`recorded` marks a Person as the engine does."""
+
+    desk: Desk
+    qtbot: QtBot
+    recorded: Callable[[Person], Recorded]
+
+    def all(self) -> Iterator[Screen]:
+        """Each stays as it is until the next is asked for."""
+        yield from self._before_the_lesson()
+        yield from self._lesson()
+        yield from self._register()
+        yield from self._people()
+        yield from self._for_admins()
+
+    def _before_the_lesson(self) -> Iterator[Screen]:
+        yield self._now("start")
+
+    def _lesson(self) -> Iterator[Screen]:
+        desk = self.desk
+        desk.lesson.begin(LessonPlan("9B Physics", "Room 12", 0))
+        people = list(desk._doors.register.people())
+        for person in people[: len(people) * 2 // 3]:
+            desk.take(self.recorded(person))
+        yield self._now("lesson")
+        desk.kiosk.reception.open(PIN)
+        yield self._now("pin")
+        desk.kiosk.reception.open(NAME)
+        yield self._now("name")
+        desk.kiosk._leave_panel()
+        desk.lesson.show_rest(on=True)
+        yield self._now("rest")
+        desk.lesson.show_rest(on=False)
+
+    def _register(self) -> Iterator[Screen]:
+        page = self.desk.register
+        self.desk.go(Page.REGISTER)
+        yield self._now("register")
+        for place in range(1, page.views.count()):
+            page.views.setCurrentIndex(place)
+            self.qtbot.wait(200)  # what is read beside the screen
+            yield self._now(("register", "register-week", "register-term", "register-plots")[place])
+
+    def _people(self) -> Iterator[Screen]:
+        desk, people = self.desk, self.desk.people
+        desk.go(Page.PEOPLE)
+        people.view.selectRow(0)
+        yield self._now("people")
+        for name, button in (("consent", people.see_consent), ("pin-and-badge", people.see_credentials)):
+            yield from self._dialog(name, button.click)
+        yield from self._dialog("add-person", desk.add_person)
+        yield from self._dialog("import-list", people.import_list.emit)
+        yield from self._dialog("import-photos", people.import_photos.emit)
+
+    def _for_admins(self) -> Iterator[Screen]:
+        desk = self.desk
+        desk.go(Page.REPORTS)
+        self.qtbot.waitUntil(lambda: desk.reports.figures is not None, timeout=20_000)
+        yield self._now("reports")
+        desk.go(Page.DIAGNOSTICS)
+        yield self._now("diagnostics")
+        yield from self._dialog("camera", desk.choose_source)
+        yield from self._dialog("help", desk.show_help)
+        for screen in self._dialog("settings", desk.rail.settings.emit):
+            assert isinstance(screen.widget, SettingsDialog)
+            for place in range(screen.widget.contents.list.count()):
+                screen.widget.contents.choose(place)
+                self.qtbot.wait(80)
+                yield Screen(f"settings-{place + 1}", screen.widget)
+
+    def _dialog(self, name: str, ask: Callable[[], object]) -> Iterator[Screen]:
+        before = set(self._dialogs())
+        ask()
+        self.qtbot.waitUntil(lambda: bool(set(self._dialogs()) - before))
+        (dialog,) = set(self._dialogs()) - before
+        self.qtbot.wait(60)
+        yield Screen(name, dialog)
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _dialogs(self) -> list[QDialog]:
+        return [each for each in self.desk.window().findChildren(QDialog) if each.isVisible()]
+
+    def _now(self, name: str) -> Screen:
+        self.qtbot.wait(60)
+        return Screen(name, self.desk.window())

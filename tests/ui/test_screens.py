@@ -1,0 +1,84 @@
+"""Every screen, in other languages, sizes and looks: nothing cut off, nameless or out of reach."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.roster import Person
+from kiosk.engine.messages import Recorded
+from kiosk.store.people import People
+from kiosk.ui.desk import Desk
+from kiosk.ui.language import use_language
+from kiosk.ui.palette import CONTRAST, DARK, LIGHT, Palette
+from kiosk.ui.style import Theme
+from tests.ui.conftest import Outside
+from tests.ui.looking import cut_off, nameless, out_of_reach, too_small
+from tests.ui.screens import Walk
+
+pytestmark = pytest.mark.slow
+
+NAMES = """Dilnoza Karimova, Emre Tekin, Fatima El Idrissi, Hugo Martin, Ines Silva, Jonas Weber, Kofi Mensah,
+Lina Haddad, Mateo García, Noor Khan, Oskar Nowak, Priya Nair"""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the program is dressed; `size` is that of the window in pixels, `scale` that of text."""
+
+    language: str = "en"
+    palette: Palette = LIGHT
+    size: tuple[int, int] = (1280, 720)
+    scale: float = 1.0
+
+
+LOOKS = {
+    "english": Look(),
+    "german-small": Look(language="de", size=(1024, 768)),
+    "arabic-dark": Look(language="ar", palette=DARK),
+    "large-text": Look(scale=2.0, palette=CONTRAST),
+    "full-hd": Look(size=(1920, 1080), palette=DARK),
+}
+
+
+@pytest.fixture
+def look(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[Look]:
+    chosen: Look = request.param
+    use_language(qapp, chosen.language)
+    theme.use(chosen.palette, scale=chosen.scale)
+    yield chosen
+    use_language(qapp, "en")
+
+
+@pytest.fixture
+def walk(
+    look: Look,
+    desk: Desk,
+    outside: Outside,
+    qtbot: QtBot,
+    recorded: Callable[[Person], Recorded],
+) -> Walk:
+    for number, name in enumerate(NAMES.split(","), 10):
+        given, family = name.strip().split(" ", 1)
+        People(outside.database).add(Person(str(number), given, family))
+    desk.window().resize(*look.size)
+    desk.refresh_people()
+    return Walk(desk, qtbot, recorded)
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS, indirect=True)
+def test_every_screen_can_be_read_and_reached(
+    walk: Walk, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    into = request.config.getoption("--pictures")
+    folder = Path(into) / request.node.callspec.id if into else tmp_path
+    folder.mkdir(parents=True, exist_ok=True)
+    wrong: list[str] = []
+    for screen in walk.all():
+        assert screen.widget.grab().save(str(folder / f"{screen.name}.png"))
+        for find in (cut_off, nameless, out_of_reach, too_small):
+            wrong += [f"{screen.name}, {find.__name__}: {each}" for each in find(screen.widget)]
+    assert not wrong, "\n".join(dict.fromkeys(wrong))
