@@ -15,8 +15,9 @@ from kiosk.domain.faces import Face
 from kiosk.domain.faults import Fault
 from kiosk.domain.quality import GOOD_ENOUGH
 from kiosk.domain.roster import Person, Roster, Template
+from kiosk.domain.thresholds import STRICTNESSES
 from kiosk.domain.work import Work
-from kiosk.engine.models.evaluation import Found, PhotoReader, Scores, at_default, middle, trade_at
+from kiosk.engine.models.evaluation import Found, PhotoReader, Scores, at_limits, middle, trade_at
 from kiosk.engine.models.recogniser import Recogniser
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photos import load_photo, people_folders, photos_in
@@ -48,7 +49,6 @@ class _Measured:
     def figures(self) -> dict[str, object]:
         """What `--json` writes: rates from 0 to 1, times in milliseconds."""
         trades = {str(fpir): asdict(trade_at(self.enrolled, self.strangers, fpir=fpir)) for fpir in _FPIRS}
-        limits = self.pack.thresholds.at(max(1, self.roster.enrolled))
         return {
             "pack": self.pack.id,
             "people": len(self.roster.people),
@@ -58,10 +58,15 @@ class _Measured:
             "missed_detections": self.missed,
             "rank1": float(self.enrolled.right.mean()),
             "fnir_at_fpir": trades,
-            "at_default": asdict(at_default(self.enrolled, self.strangers, limits)),
+            "at_default": self._at(0),
+            "at_strictness": {str(step): self._at(step) for step in STRICTNESSES},
             "embed_ms": middle(self.reader.embed_ms),
             "detect_ms": middle(self.reader.detect_ms),
         }
+
+    def _at(self, step: int) -> dict[str, float]:
+        limits = self.pack.thresholds.at_strictness(step).at(max(1, self.roster.enrolled))
+        return asdict(at_limits(self.enrolled, self.strangers, limits))
 
 
 @click.command()

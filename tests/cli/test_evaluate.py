@@ -78,6 +78,8 @@ def test_the_figures_and_the_picture_are_written(
     assert set(found["fnir_at_fpir"]) == {"0.05", "0.01"}
     assert found["fnir_at_fpir"]["0.01"]["fnir"] == 0.0
     assert set(found["at_default"]) == {"fnir", "fpir", "wrong_person"}
+    assert found["at_strictness"]["0"] == found["at_default"]
+    assert set(found["at_strictness"]) == {"-2", "-1", "0", "1", "2"}
     assert "FNIR" in said
     assert "Looking at strangers" in progress
     with Image.open(plot) as picture:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from kiosk.domain.thresholds import Thresholds
-from kiosk.engine.models.evaluation import Scores, at_default, trade_at
+from kiosk.engine.models.evaluation import Scores, at_limits, trade_at
 from tests.domain.rosters import direction, roster
 
 
@@ -34,12 +34,12 @@ def test_a_photo_without_a_face_is_a_miss_and_names_no_stranger():
     enrolled = Scores.of(crowd, [("p1", direction(1)), ("p2", None)])
     strangers = Scores.of(crowd, [(None, None), (None, direction(99))])
     assert trade_at(enrolled, strangers, fpir=0.5).fnir == pytest.approx(0.5)
-    assert at_default(enrolled, strangers, Thresholds(0.8, 0.5, 0.05)).fpir == 0
+    assert at_limits(enrolled, strangers, Thresholds(0.8, 0.5, 0.05)).fpir == 0
 
 
 def test_default_thresholds_ask_for_a_lead_too():
     limits = Thresholds(accept=0.5, ask=0.3, lead=0.1)
-    close = at_default(scores([0.9], [True], lead=0.05), scores([0.9], lead=0.05), limits)
+    close = at_limits(scores([0.9], [True], lead=0.05), scores([0.9], lead=0.05), limits)
     assert (close.fnir, close.fpir) == (1.0, 0.0)
-    wrong = at_default(scores([0.9, 0.9], [True, False]), scores([0.2]), limits)
+    wrong = at_limits(scores([0.9, 0.9], [True, False]), scores([0.2]), limits)
     assert (wrong.fnir, wrong.wrong_person) == (0.5, 0.5)

@@ -89,17 +89,17 @@ def trade_at(enrolled: Scores, strangers: Scores, *, fpir: float) -> Trade:
 
 
 @dataclass(frozen=True, slots=True)
-class AtDefault:
-    """What the pack's own Thresholds give on single photos; `wrong_person` is part of `fnir`."""
+class AtLimits:
+    """What certain Thresholds give on single photos; `wrong_person` is part of `fnir`."""
 
     fnir: float
     fpir: float
     wrong_person: float
 
 
-def at_default(enrolled: Scores, strangers: Scores, limits: Thresholds) -> AtDefault:
+def at_limits(enrolled: Scores, strangers: Scores, limits: Thresholds) -> AtLimits:
     named, stranger_named = _named(enrolled, limits), _named(strangers, limits)
-    return AtDefault(
+    return AtLimits(
         fnir=float((~(named & enrolled.right)).mean()),
         fpir=float(stranger_named.mean()),
         wrong_person=float((named & ~enrolled.right).mean()),
