@@ -12,15 +12,17 @@ from kiosk.app.calibrating import Measuring, plan_of, view_of
 from kiosk.app.first_run_progress import Progress, load_progress, save_progress
 from kiosk.app.live_camera import LiveCamera
 from kiosk.app.prepare import Prepared
-from kiosk.app.roster_lists import RosterLists
 from kiosk.app.rules import system_zone
-from kiosk.app.setting_up import SettingUp, unnamed_admin
+from kiosk.app.setting_up import SettingUp
 from kiosk.app.settings_choices import choices_of
 from kiosk.app.sources import FIRST_CAMERA, camera_choices
+from kiosk.app.staff import StaffDesk
 from kiosk.domain.faults import Fault
+from kiosk.domain.staff import Role
 from kiosk.engine.calibration.report import load
 from kiosk.paths import AppPaths
 from kiosk.settings.table import ROWS
+from kiosk.store.database import open_database
 from kiosk.ui.calibration_view import CalibrationView
 from kiosk.ui.first_run.admin import AdminStep
 from kiosk.ui.first_run.calibration import CalibrationStep
@@ -36,6 +38,7 @@ from kiosk.ui.first_run.steps import Ending, Step
 from kiosk.ui.first_run.view import StepView
 from kiosk.ui.first_run.welcome import WelcomeStep
 from kiosk.ui.language import use_language
+from kiosk.ui.staff.gate import Gate
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -43,7 +46,10 @@ _log = logging.getLogger(__name__)
 
 
 class FirstRun(QObject):
-    """Shows its page by `show`; `ended` gives the Ending that was chosen."""
+    """Shows its page by `show`; `ended` gives the Ending that was chosen.
+
+    Where there are accounts, an admin signs in first: it may begin by itself, after a restart.
+    """
 
     ended = Signal(object)
 
@@ -54,15 +60,18 @@ class FirstRun(QObject):
         prepared: Prepared,
         *,
         source: str,
+        anew: bool,
         show: Callable[[QWidget], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._theme, self._paths, self._prepared, self._show = theme, paths, prepared, show
-        self._set_up = SettingUp(paths)
-        self._progress = load_progress(paths.first_run) or Progress()
+        self._progress = (None if anew else load_progress(paths.first_run)) or Progress()
         self._measuring: Measuring | None = None
         settings = prepared.settings.settings
+        self._database = open_database(paths.database, check=False)
+        self._staff = StaffDesk(self._database, settings, self)
+        self._set_up = SettingUp(paths, self._staff.actor)
         virtual = settings.virtual_cameras
         self._camera = LiveCamera(source or settings.source or FIRST_CAMERA, virtual=virtual, parent=self)
         self._sources = partial(camera_choices, virtual=virtual)
@@ -79,13 +88,25 @@ class FirstRun(QObject):
         return self._set_up.pack_in_use() != self._pack_before
 
     def start(self) -> None:
-        self._keep(self._progress)
         self._show_page()
+        gate = Gate(self._theme, self._staff, self._page)
+        gate.through(Role.ADMIN, self._signed_in, stay=self._leave)
+
+    def _signed_in(self) -> None:
+        self._keep(self._progress)
+        self._staff.changed.connect(self._leave)  # nobody has touched anything for a while
+
+    def _leave(self) -> None:
+        """For now: what was begun is gone on with at the next start."""
+        self.ended.emit(Ending.LATER)
 
     def stop(self) -> None:
         """Let go of the camera, and end what is being measured."""
+        self._page.stop()
         self._camera.stop()
         self._stop_measuring()
+        self._staff.close()
+        self._database.close()
 
     def _show_page(self) -> None:
         """Make the page anew, in the language in force, at the step in front."""
@@ -123,7 +144,7 @@ class FirstRun(QObject):
             camera=self._camera,
             sources=self._sources,
             use_language=self._use_language,
-            lists=RosterLists(self._paths, unnamed_admin),
+            lists=self._set_up.lists,
         )
 
     def _offers(self) -> Offers:
@@ -172,7 +193,6 @@ class FirstRun(QObject):
         self._keep(Progress(at=at, done=done))
 
     def _end(self, ending: Ending) -> None:
-        self.stop()
         self._keep(self._progress.model_copy(update={"over": True}))
         self.ended.emit(ending)
 
@@ -183,15 +203,6 @@ class FirstRun(QObject):
             save_progress(self._paths.first_run, progress)
         except Fault:
             _log.warning("How far the first run is could not be kept", exc_info=True)
-
-
-def begin_again(paths: AppPaths) -> None:
-    """Have the next start lead through setting up, whatever was set up already.
-
-    Raises:
-        Fault: that can't be written down.
-    """
-    save_progress(paths.first_run, Progress())
 
 
 def _titles(paths: AppPaths, name: str) -> Mapping[str, str]:

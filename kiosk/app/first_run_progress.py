@@ -38,9 +38,12 @@ def save_progress(path: Path, progress: Progress) -> None:
 
 
 def is_due(path: Path, database: Database, settings: LoadedSettings) -> bool:
-    """Whether the first run was begun and is not over, or nothing at all was set up here yet."""
+    """Whether the first run was begun and is not over, or nothing at all was set up here yet.
+
+    A kiosk that only staff can leave was set up by whoever said so, and may stand before pupils already.
+    """
     progress = load_progress(path)
     if progress is not None:
         return not progress.over
-    chosen = Origin.USER in settings.origins.values()
+    chosen = settings.settings.kiosk_mode or Origin.USER in settings.origins.values()
     return not chosen and not People(database).everyone() and not Staff(database).accounts()

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+Wish = Literal["never", "when new", "now"]
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -22,4 +24,4 @@ class Options:
     seconds: float | None = None
     unattended: bool = False
     measure: bool = False
-    first_run: Literal["never", "when new", "now"] = "never"
+    first_run: Wish = "never"

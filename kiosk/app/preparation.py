@@ -6,6 +6,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from kiosk.app.options import Wish
 from kiosk.domain.faults import Fault
 from kiosk.paths import AppPaths
 from kiosk.ui.wording import worded
@@ -26,7 +27,7 @@ class Preparation(QThread):
     ready = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, paths: AppPaths, *, demo: bool, first_run: bool, parent: QObject) -> None:
+    def __init__(self, paths: AppPaths, *, demo: bool, first_run: Wish, parent: QObject) -> None:
         super().__init__(parent)
         self._paths, self._demo, self._first_run = paths, demo, first_run
         self._stop = Event()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.app.first_run_progress import is_due
+from kiosk.app.options import Wish
 from kiosk.app.pack_change import finish_if_complete
 from kiosk.domain.faults import Fault
 from kiosk.domain.pack_change import PackChange
@@ -21,7 +22,7 @@ from kiosk.engine.runtime.heap import give_back
 from kiosk.engine.runtime.targets import Target
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import LoadedSettings, Settings, load_settings
-from kiosk.store.database import keys_of, open_database
+from kiosk.store.database import Database, keys_of, open_database
 from kiosk.store.vault.homes import homes
 
 
@@ -45,10 +46,10 @@ class Prepared:
     lacks: str = ""
 
 
-def prepare(paths: AppPaths, *, demo: bool, first_run: bool = False, work: Work) -> Prepared:
+def prepare(paths: AppPaths, *, demo: bool, first_run: Wish = "never", work: Work) -> Prepared:
     """Make or find all of it, and check the register, which takes seconds where it is of several years.
 
-    `first_run`: whether somebody may be led through setting up, if that is due.
+    `first_run`: whether somebody may be led through setting up, if that is due, or is to be.
 
     Raises:
         Fault: the pack can't be had, the register can't be used, or the demo can't be made.
@@ -58,8 +59,8 @@ def prepare(paths: AppPaths, *, demo: bool, first_run: bool = False, work: Work)
     faces = demo or settings.settings.face_policy != "off"
     with open_database((demo_paths(paths) if demo else paths).database) as database:
         change = finish_if_complete(database, pack_store(paths)) if faces and not demo else None
-        first_run = first_run and not demo and is_due(paths.first_run, database, settings)
-    pack, lacks = _pack_if_any(paths, work, may_lack=first_run) if faces else (None, "")
+        led = not demo and _is_led(first_run, paths, database, settings)
+    pack, lacks = _pack_if_any(paths, work, may_lack=led) if faces else (None, "")
     homes(keys_of(paths.database))  # a keyring takes long to load, and the screens ask it for the key soon
     report = load(paths.calibration)
     prepared = Prepared(
@@ -70,7 +71,7 @@ def prepare(paths: AppPaths, *, demo: bool, first_run: bool = False, work: Work)
         settings=settings,
         demo=_demo(paths, work) if demo else None,
         change=change,
-        first_run=first_run,
+        first_run=led,
         lacks=lacks,
     )
     give_back()  # making a pack or a film takes much that nobody needs again
@@ -99,6 +100,10 @@ def _wishes(settings: Settings) -> Wishes:
 def pack_store(paths: AppPaths) -> PackStore:
     """The packs of one profile."""
     return PackStore(paths.packs, shipped=RESOURCES / "packs")
+
+
+def _is_led(wish: Wish, paths: AppPaths, database: Database, settings: LoadedSettings) -> bool:
+    return wish == "now" or (wish == "when new" and is_due(paths.first_run, database, settings))
 
 
 def _pack_if_any(paths: AppPaths, work: Work, *, may_lack: bool) -> tuple[ModelPack | None, str]:

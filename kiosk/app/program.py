@@ -66,7 +66,7 @@ class Program(QObject):
         self._freshness: Freshness | None = None
         self._first_run: FirstRun | None = None
         self._begins_with: Ending | None = None
-        self._may_set_up = options.first_run != "never"
+        self._leads = options.first_run
         self._offers_measuring = options.measure
         self._done = False
         self._code = 0
@@ -97,8 +97,7 @@ class Program(QObject):
         _log.info("Window in sight %.2f s after the process began", _age())
         if self._options.seconds is not None:
             QTimer.singleShot(round(1000 * self._options.seconds), self, self.finish)
-        begin = self._set_up_anew if self._options.first_run == "now" else self.start
-        QTimer.singleShot(0, self, begin)
+        QTimer.singleShot(0, self, self.start)
 
     def start(self) -> None:
         """Prepare for the mode in force, a lesson or the demo; leaves the other one first."""
@@ -107,7 +106,7 @@ class Program(QObject):
             self._fail(Fault(tr("The kiosk is open already on this PC. Use that window, or close it first.")))
             return
         self.window.wait(tr("Getting ready…"))
-        preparation = Preparation(self._paths, demo=self._demo, first_run=self._may_set_up, parent=self)
+        preparation = Preparation(self._paths, demo=self._demo, first_run=self._leads, parent=self)
         preparation.told.connect(self._show_step)
         preparation.ready.connect(self._go)
         preparation.failed.connect(self._fail)
@@ -183,10 +182,7 @@ class Program(QObject):
 
     def _set_up_anew(self) -> None:
         """Lead through setting up once more."""
-        from kiosk.app.first_run import begin_again  # noqa: PLC0415 - as below
-
-        begin_again(self._paths)
-        self._may_set_up = True
+        self._leads = "now"
         self._switch(demo=False)
 
     def _set_up(self, prepared: "Prepared") -> None:
@@ -197,6 +193,7 @@ class Program(QObject):
             self._paths,
             prepared,
             source=self._options.source,
+            anew=self._leads == "now",
             show=self.window.show_page,
             parent=self,
         )
@@ -207,7 +204,7 @@ class Program(QObject):
     def _leave_first_run(self, ending: Ending) -> None:
         assert self._first_run is not None  # noqa: S101 - it says so
         self._offers_measuring = self._options.measure and self._first_run.offers_measuring
-        self._begins_with = ending
+        self._begins_with, self._leads = ending, "never"
         self._switch(demo=ending is Ending.DEMO)
 
     def _measure(self, prepared: "Prepared") -> None:

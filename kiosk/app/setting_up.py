@@ -1,6 +1,6 @@
 """What the first run reads and writes: settings, packs, a first class, the admin, the recovery phrase."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -27,20 +27,16 @@ from kiosk.store.vault.vault import key_file_in, make_phrase
 from kiosk.ui.first_run.ports import FoundPack, PackOption
 from kiosk.ui.wording import tr
 
-_NOBODY = Actor("", Role.ADMIN)  # as whoever can start the kiosk's commands, before there are accounts
-
-
-def unnamed_admin() -> Actor:
-    """Who does what is done in the first run."""
-    return _NOBODY
-
 
 class SettingUp:
-    """A SetUp on disk: each call opens what it needs for itself, so that any thread may make it."""
+    """A SetUp on disk: each call opens what it needs for itself, so that any thread may make it.
 
-    def __init__(self, paths: AppPaths) -> None:
-        self._paths = paths
-        self._lists = RosterLists(paths, unnamed_admin)
+    `actor` tells who of the staff does it.
+    """
+
+    def __init__(self, paths: AppPaths, actor: Callable[[], Actor]) -> None:
+        self._paths, self._actor = paths, actor
+        self.lists = RosterLists(paths, actor)
 
     def text(self, name: str) -> str:
         return str(getattr(self._settings().settings, name))
@@ -91,13 +87,13 @@ class SettingUp:
             return install(files, found, store, work=work).manifest.name
 
     def take_in(self, title: str, names: Sequence[str], work: Work) -> None:
-        preview = self._lists.preview_typed(tr("typed names"), title, names, work)
+        preview = self.lists.preview_typed(tr("typed names"), title, names, work)
         wrong = preview.plan.rejected
         if wrong:
             line, reason = wrong[0].origin.line, wrong[0].reason
             raise Fault(tr("Line {line}: {reason} Nobody was taken in yet.").format(line=line, reason=reason))
         if preview.plan.steps:
-            self._lists.take_in(preview, confirmed=None, work=work)
+            self.lists.take_in(preview, confirmed=None, work=work)
 
     def classes(self) -> Mapping[str, int]:
         today = datetime.now().astimezone().date()
@@ -113,7 +109,7 @@ class SettingUp:
         with self._register() as database:
             account = Staff(database).add(name, secret, role=Role.ADMIN)
             AccessLog(database).add(
-                Look.STAFF_CHANGED, _NOBODY, details=f"added {account.name} as {account.role}"
+                Look.STAFF_CHANGED, self._actor(), details=f"added {account.name} as {account.role}"
             )
 
     def has_phrase(self) -> bool:

@@ -3,12 +3,15 @@
 import os
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.logs import logging_to
 from kiosk.paths import AppPaths
+
+if TYPE_CHECKING:  # as below: Qt is slow to import
+    from kiosk.app.options import Wish
 
 _NO_SCREEN = (
     "There is no screen here, so the demo runs unseen: six people walk up, four of them are on the list."
@@ -64,7 +67,7 @@ def run(
         return open_program(paths, options, say=click.echo)
 
 
-def _first_run(*, setup: bool, attended: bool) -> Literal["never", "when new", "now"]:
+def _first_run(*, setup: bool, attended: bool) -> "Wish":
     if setup:
         return "now"
     return "when new" if attended else "never"

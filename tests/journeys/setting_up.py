@@ -30,7 +30,7 @@ class Admin:
     """Somebody before the screen of `program`; `wait` waits until something is so."""
 
     def __init__(self, program: Program, wait: Wait) -> None:
-        self.program, self._wait = program, wait
+        self.program, self.wait = program, wait
         self.pressed = 0
 
     @property
@@ -49,10 +49,10 @@ class Admin:
         return view
 
     def wait_for(self, step: Step) -> None:
-        self._wait(lambda: self.is_led and self.page.view.step is step and self.page.next.isEnabled())
+        self.wait(lambda: self.is_led and self.page.view.step is step and self.page.next.isEnabled())
 
     def go_on(self, to: Step) -> None:
-        self._wait(self.page.next.isEnabled)
+        self.wait(self.page.next.isEnabled)
         self.pressed += 1
         self.page.next.click()
         self.wait_for(to)
@@ -60,7 +60,7 @@ class Admin:
     def skip(self, to: Step) -> None:
         self.pressed += 1
         self.page.skip.click()
-        self._wait(lambda: self.page.view.step is to)
+        self.wait(lambda: self.page.view.step is to)
 
     def tell_school(self) -> None:
         self.view(SchoolStep).school.setText("Hillside School")
@@ -82,7 +82,7 @@ class Admin:
     def write_words_down(self) -> None:
         view = self.view(PhraseStep)
         self.page.next.click()
-        self._wait(lambda: bool(view.words))
+        self.wait(lambda: bool(view.words))
         self.page.next.click()
         for answer in view.answers:
             number = int("".join(filter(str.isdigit, answer.accessibleName())))

@@ -14,13 +14,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.first_run_progress import Progress, is_due, save_progress
 from kiosk.app.program import Program
+from kiosk.domain.roster import Person
 from kiosk.domain.staff import Role
 from kiosk.engine.calibration.report import load
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photos import load_photo
 from kiosk.paths import AppPaths
-from kiosk.settings import load_settings
+from kiosk.settings import LoadedSettings, load_settings
 from kiosk.store.classes import Classes
 from kiosk.store.database import keys_of, open_database
 from kiosk.store.people import People
@@ -34,6 +36,7 @@ from kiosk.ui.first_run.school import SchoolStep
 from kiosk.ui.first_run.school_class import SchoolClassStep
 from kiosk.ui.first_run.steps import Step
 from kiosk.ui.first_run.welcome import WelcomeStep
+from kiosk.ui.staff.sign_in import SignIn
 from tests.journeys.setting_up import SECRET, Admin, begun, ended
 
 PATIENCE_MS = 100_000
@@ -81,13 +84,13 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
 
 @pytest.mark.slow
 def test_walked_through_it_ends_in_the_first_lesson(
-    app_paths: AppPaths, any_pack: ModelPack, film: str, start: Start, qtbot: QtBot
+    app_paths: AppPaths, any_pack: ModelPack, film: str, start: Start
 ) -> None:
     shutil.copytree(any_pack.folder, app_paths.packs / any_pack.manifest.name)
     admin = start(app_paths, film)
     admin.wait_for(Step.WELCOME)
     admin.go_on(Step.CAMERA)
-    qtbot.waitUntil(lambda: admin.view(CameraStep).has_picture, timeout=PATIENCE_MS)
+    admin.wait(lambda: admin.view(CameraStep).has_picture)
     assert admin.page.next.text() == "Use this camera"
     admin.go_on(Step.CALIBRATION)  # which waits for what is measured
     admin.go_on(Step.PACK)
@@ -99,27 +102,25 @@ def test_walked_through_it_ends_in_the_first_lesson(
     assert admin.pressed == 10
     assert load(app_paths.calibration) is not None
     admin.page.next.click()
-    qtbot.waitUntil(lambda: admin.program.window.desk is not None, timeout=PATIENCE_MS)
+    admin.wait(lambda: admin.program.window.desk is not None)
     desk = admin.program.window.desk
     assert desk is not None
     assert desk.kiosk.top.count_text == "0 of 3"
     assert desk.lesson.session is not None
     assert desk.lesson.session.title == "9B"
     assert not desk.rail.isHidden()
-    qtbot.waitUntil(lambda: desk.kiosk.stage.preview.has_picture, timeout=PATIENCE_MS)
-    assert load_settings(app_paths.settings, policy=app_paths.policy).settings.school == "Hillside School"
+    admin.wait(lambda: desk.kiosk.stage.preview.has_picture)
+    assert loaded(app_paths).settings.school == "Hillside School"
 
 
-def test_all_skipped_leaves_nothing_behind_and_is_not_asked_again(
-    no_faces: AppPaths, start: Start, qtbot: QtBot
-) -> None:
+def test_all_skipped_leaves_nothing_behind_and_is_not_asked_again(no_faces: AppPaths, start: Start) -> None:
     admin = start(no_faces)
     admin.wait_for(Step.WELCOME)
     admin.go_on(Step.CAMERA)
     for step in STEPS[1:]:
         admin.skip(step)
     admin.page.next.click()
-    qtbot.waitUntil(lambda: admin.program.window.desk is not None)
+    admin.wait(lambda: admin.program.window.desk is not None)
     desk = admin.program.window.desk
     assert desk is not None
     assert desk.lesson.session is None
@@ -128,7 +129,7 @@ def test_all_skipped_leaves_nothing_behind_and_is_not_asked_again(
         assert not People(database).everyone()
         assert not Staff(database).accounts()
     admin = start(no_faces)
-    qtbot.waitUntil(lambda: admin.program.window.desk is not None)
+    admin.wait(lambda: admin.program.window.desk is not None)
     again = admin.program.window.desk
     assert again is not None
     again.diagnostics.set_up_again.click()
@@ -136,12 +137,12 @@ def test_all_skipped_leaves_nothing_behind_and_is_not_asked_again(
 
 
 def test_what_is_wrong_is_said_in_a_sentence_and_going_back_loses_nothing(
-    no_faces: AppPaths, start: Start, tmp_path: Path, qtbot: QtBot
+    no_faces: AppPaths, start: Start, tmp_path: Path
 ) -> None:
     admin = start(no_faces)
     admin.wait_for(Step.WELCOME)
     admin.go_on(Step.CAMERA)
-    qtbot.waitUntil(lambda: "camera" in admin.view(CameraStep).panel.text)
+    admin.wait(lambda: "camera" in admin.view(CameraStep).panel.text)
     assert admin.page.next.text() == "Go on without a camera"
     admin.go_on(Step.CALIBRATION)
     admin.go_on(Step.PACK)
@@ -162,8 +163,8 @@ def test_what_is_wrong_is_said_in_a_sentence_and_going_back_loses_nothing(
     admin.page.back.click()
     assert admin.page.next.text() == "Go on"
     admin.go_on(Step.PHRASE)
-    words = _refused_words(admin, qtbot)
-    _saved_words(admin, tmp_path, words, qtbot)
+    words = _refused_words(admin)
+    _saved_words(admin, tmp_path, words)
     _what_is_on_disk(no_faces, words)
 
 
@@ -192,10 +193,10 @@ def _refused_admin(admin: Admin) -> None:
     assert page.strip.text == "A PIN needs at least 6 digits that nobody would try first."
 
 
-def _refused_words(admin: Admin, qtbot: QtBot) -> tuple[str, ...]:
+def _refused_words(admin: Admin) -> tuple[str, ...]:
     view, page = admin.view(PhraseStep), admin.page
     page.next.click()
-    qtbot.waitUntil(lambda: bool(view.words))
+    admin.wait(lambda: bool(view.words))
     page.next.click()
     page.next.click()
     assert "is another one" in page.strip.text
@@ -204,14 +205,14 @@ def _refused_words(admin: Admin, qtbot: QtBot) -> tuple[str, ...]:
     return view.words
 
 
-def _saved_words(admin: Admin, folder: Path, words: tuple[str, ...], qtbot: QtBot) -> None:
+def _saved_words(admin: Admin, folder: Path, words: tuple[str, ...]) -> None:
     view = admin.view(PhraseStep)
     view.save_to(folder / "words.txt")
-    qtbot.waitUntil((folder / "words.txt").exists)
+    admin.wait((folder / "words.txt").exists)
     numbered = (folder / "words.txt").read_text("utf-8").splitlines()[-len(words) :]
     assert key_of(" ".join(numbered)) == key_of(" ".join(words))
     view.save_to(folder / "words")
-    qtbot.waitUntil((folder / "words.pdf").exists)
+    admin.wait((folder / "words.pdf").exists)
     assert (folder / "words.pdf").read_bytes().startswith(b"%PDF")
 
 
@@ -229,19 +230,19 @@ def _what_is_on_disk(paths: AppPaths, words: tuple[str, ...]) -> None:
     bring_back(keys_of(paths.database), key_of(" ".join(words)))  # raises if they are not the words
 
 
-def test_another_language_is_spoken_at_once(no_faces: AppPaths, start: Start, qtbot: QtBot) -> None:
+def test_another_language_is_spoken_at_once(no_faces: AppPaths, start: Start) -> None:
     admin = start(no_faces)
     admin.wait_for(Step.WELCOME)
     language = admin.view(WelcomeStep).language
     language.setCurrentIndex(language.findData("ar"))
     language.activated.emit(language.currentIndex())
-    qtbot.waitUntil(lambda: admin.is_led and admin.view(WelcomeStep).language is not language)
+    admin.wait(lambda: admin.is_led and admin.view(WelcomeStep).language is not language)
     assert admin.page.isRightToLeft()
-    assert load_settings(no_faces.settings, policy=no_faces.policy).settings.language == "ar"
+    assert loaded(no_faces).settings.language == "ar"
     language = admin.view(WelcomeStep).language
     language.setCurrentIndex(language.findData("en"))
     language.activated.emit(language.currentIndex())
-    qtbot.waitUntil(lambda: not admin.page.isRightToLeft())
+    admin.wait(lambda: not admin.page.isRightToLeft())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -265,3 +266,43 @@ def test_killed_in_the_middle_it_goes_on_there(no_faces: AppPaths, repository: P
     assert admin.page.view.step is Step.SCHOOL_CLASS
     with open_database(no_faces.database) as database:
         assert len(People(database).everyone()) == 3
+
+
+def test_where_there_is_an_admin_nobody_else_is_led_through_it(no_faces: AppPaths, start: Start) -> None:
+    save_progress(no_faces.first_run, Progress(at=Step.PHRASE))
+    with open_database(no_faces.database) as database:
+        Staff(database).add("Ms Shah", SECRET, role=Role.ADMIN)
+    admin = start(no_faces)
+    admin.wait(lambda: admin.is_led and bool(admin.page.findChildren(SignIn)))
+    admin.page.findChildren(SignIn)[0].reject()
+    admin.wait(lambda: admin.program.window.desk is not None)
+    admin = start(no_faces)
+    admin.wait(lambda: admin.is_led and bool(admin.page.findChildren(SignIn)))
+    dialog = admin.page.findChildren(SignIn)[0]
+    dialog.secret.setText(SECRET)
+    dialog.enter.click()
+    admin.wait(lambda: not admin.page.findChildren(SignIn))
+    admin.wait_for(Step.PHRASE)
+    admin.write_words_down()
+    assert admin.page.view.step is Step.READY
+
+
+@pytest.mark.parametrize("chosen", ["people", "settings", "kiosk mode", "over"])
+def test_what_was_set_up_already_is_not_asked_for(app_paths: AppPaths, chosen: str) -> None:
+    app_paths.data.mkdir(parents=True)
+    with open_database(app_paths.database) as database:
+        assert is_due(app_paths.first_run, database, loaded(app_paths))
+        match chosen:
+            case "people":
+                People(database).add(Person("1", "Ada"))
+            case "settings":
+                app_paths.settings.write_text('school = "Hillside School"\n')
+            case "kiosk mode":
+                app_paths.policy.write_text("kiosk_mode = true\n")
+            case _:
+                save_progress(app_paths.first_run, Progress(over=True))
+        assert not is_due(app_paths.first_run, database, loaded(app_paths))
+
+
+def loaded(paths: AppPaths) -> LoadedSettings:
+    return load_settings(paths.settings, policy=paths.policy)

@@ -25,6 +25,7 @@ class SchoolClassStep(StepView):
             tr("Type the names of one class, or bring in the school's list with all classes at once."),
         )
         self._theme, self._doors = theme, doors
+        self._is_listed = False
         self._known = label("", wraps=True)
         self.title_of_class = QLineEdit(placeholderText="9B")
         self.title_of_class.returnPressed.connect(self._to_names)
@@ -72,7 +73,7 @@ class SchoolClassStep(StepView):
     def _why_not(self, title: str, lines: list[str]) -> str:
         names = Counter(" ".join(line.split()).casefold() for line in lines if line.strip())
         if not names:
-            return "" if self._doors.set_up.classes() else tr("Type at least one name, or skip this step.")
+            return "" if self._is_listed else tr("Type at least one name, or skip this step.")
         if not title:
             return tr("Give the class a name, such as 9B.")
         twice = next((name for name, times in names.items() if times > 1), "")
@@ -92,6 +93,7 @@ class SchoolClassStep(StepView):
 
     def _show_known(self) -> None:
         classes = self._doors.set_up.classes()
+        self._is_listed = bool(classes)
         people = counted("%n person", "%n people", sum(classes.values()))
         said = tr("On the list already: {people} in {classes}.")
         in_classes = counted("%n class", "%n classes", len(classes))
