@@ -325,7 +325,7 @@
     <message>
       <location filename="../../kiosk/app/setting_changes.py" />
       <source>{title}: set by your organisation in {place}, so it can't be changed here.</source>
-      <translation type="unfinished" />
+      <translation>{title}: von Ihrer Organisation in {place} festgelegt; hier nicht änderbar.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_up.py" />
@@ -2014,6 +2014,11 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
+      <source>the whole picture</source>
+      <translation>das ganze Bild</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/camera.py" />
       <source>the address of a picture source, or empty for the first camera</source>
       <translation>die Adresse einer Bildquelle, oder leer für die erste Kamera</translation>
     </message>
@@ -2021,6 +2026,11 @@
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Where the pictures come from.</source>
       <translation>Woher die Bilder kommen.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/camera.py" />
+      <source>the first camera</source>
+      <translation>die erste Kamera</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
@@ -2224,8 +2234,8 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>The screen stays full, and leaving it or closing the kiosk needs a sign-in.</source>
-      <translation>Das Bild bleibt bildschirmfüllend; es zu verlassen oder den Kiosk zu schließen braucht eine Anmeldung.</translation>
+      <source>The screen stays full, and leaving it or closing the kiosk needs a sign-in. It holds once somebody of the staff has an account.</source>
+      <translation>Das Bild bleibt bildschirmfüllend; es zu verlassen oder den Kiosk zu schließen braucht eine Anmeldung. Das gilt, sobald jemand vom Personal ein Konto hat.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2234,8 +2244,8 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>The kiosk starts when somebody logs in to this computer, also after a power cut.</source>
-      <translation>Der Kiosk startet, wenn sich jemand an diesem Computer anmeldet, auch nach einem Stromausfall.</translation>
+      <source>The kiosk starts when this account logs in to the computer, and goes on with an open lesson.</source>
+      <translation>Der Kiosk startet, wenn sich dieses Konto am Computer anmeldet, und macht mit einer offenen Stunde weiter.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2259,8 +2269,8 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>When nobody came by for so long, the screen shows a clock and the camera rests. 0 means never.</source>
-      <translation>Wenn so lange niemand vorbeikam, zeigt der Bildschirm eine Uhr und die Kamera ruht. 0 heißt: nie.</translation>
+      <source>When nobody came by or touched anything for so long, the screen shows a clock and the camera rests. 0 means never.</source>
+      <translation>Wenn so lange niemand vorbeikam oder etwas berührte, zeigt der Bildschirm eine Uhr und die Kamera ruht. 0 heißt: nie.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2279,8 +2289,8 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>When nobody of the staff touched anything for so long.</source>
-      <translation>Wenn so lange niemand vom Personal etwas berührt hat.</translation>
+      <source>When nobody of the staff touched anything for so long. The screen is a kiosk again then.</source>
+      <translation>Wenn so lange niemand vom Personal etwas berührt hat. Der Bildschirm ist dann wieder ein Kiosk.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2559,8 +2569,8 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
-      <source>A voice of the computer says what the screen greets with, for who can't read it.</source>
-      <translation>Eine Stimme des Computers sagt, womit der Bildschirm grüßt, für alle, die es nicht lesen können.</translation>
+      <source>A voice of the computer says what the screen greets with, for who can't read it. Linux needs espeak-ng or speech-dispatcher for it.</source>
+      <translation>Eine Stimme des Computers sagt, womit der Bildschirm grüßt, für alle, die es nicht lesen können. Linux braucht dafür espeak-ng oder speech-dispatcher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
@@ -2579,8 +2589,8 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
-      <source>What the screen shows of whoever was just marked. The roll beside it shows the same.</source>
-      <translation>Was der Bildschirm von der gerade eingetragenen Person zeigt. Die Namensliste daneben zeigt dasselbe.</translation>
+      <source>What pupils see and hear of names, on cards and on the roll. Without first names nobody can find their own name in a list, and without initials there is no roll.</source>
+      <translation>Was Schülerinnen und Schüler von Namen sehen und hören, auf Karten und auf der Namensliste. Ohne Vornamen kann niemand seinen Namen in einer Liste finden, und ohne Initialen gibt es keine Namensliste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
@@ -4130,13 +4140,13 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
-      <source>{camera:.1f} from the camera, {seen:.1f} looked at</source>
-      <translation type="unfinished" />
+      <source>{camera} from the camera, {seen} looked at</source>
+      <translation>{camera} von der Kamera, {seen} angesehen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
-      <source>{size:.0f} MB</source>
-      <translation type="unfinished" />
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
@@ -6179,8 +6189,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
-      <source>{share:.0%} attended</source>
-      <translation type="unfinished" />
+      <source>{share} % attended</source>
+      <translation>{share} % waren da</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
@@ -7156,6 +7166,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/contents.py" />
+      <source>No setting has these words.</source>
+      <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/contents.py" />
       <source>Find a setting</source>
       <translation>Einstellung suchen</translation>
     </message>
@@ -7233,7 +7248,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>Measure this computer</source>
-      <translation type="unfinished" />
+      <translation>Diesen Computer vermessen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
@@ -7243,7 +7258,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>{said} It can be measured when the lesson is over.</source>
-      <translation type="unfinished" />
+      <translation>{said} Vermessen geht, wenn die Stunde vorbei ist.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -7292,6 +7307,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/words.py" />
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/words.py" />
       <source>on</source>
       <translation>an</translation>
     </message>
@@ -7299,11 +7319,6 @@
       <location filename="../../kiosk/ui/settings/words.py" />
       <source>off</source>
       <translation>aus</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/settings/words.py" />
-      <source>empty</source>
-      <translation>leer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/shots.py" />
@@ -7460,8 +7475,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/stage_times.py" />
-      <source>{ms:.1f} ms</source>
-      <translation type="unfinished" />
+      <source>{ms} ms</source>
+      <translation>{ms} ms</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -7586,18 +7601,18 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
-      <source>{ms:.1f} milliseconds</source>
-      <translation type="unfinished" />
+      <source>{ms} milliseconds</source>
+      <translation>{ms} Millisekunden</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
-      <source>One face: {ms:.1f} ms</source>
-      <translation type="unfinished" />
+      <source>One face: {ms} ms</source>
+      <translation>Ein Gesicht: {ms} ms</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
-      <source>{faces} faces: {ms:.0f}</source>
-      <translation type="unfinished" />
+      <source>{faces} faces: {ms}</source>
+      <translation>{faces} Gesichter: {ms}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/topbar.py" />
