@@ -3,18 +3,37 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Event
 
+import numpy as np
 import pytest
 
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
-from kiosk.domain.faces import Box
+from kiosk.domain.faces import Box, Embedding
 from kiosk.domain.light import FaceLight, Light
-from kiosk.domain.roster import Person
+from kiosk.domain.roster import Person, Roster, Template
 from kiosk.domain.site_counts import Counted, Counts
 from kiosk.engine.loop.counting import Counting
-from kiosk.engine.messages import Asked, LightSeen, NotOnList, Recorded
+from kiosk.engine.loop.loop import Loop
+from kiosk.engine.loop.surroundings import Surroundings
+from kiosk.engine.messages import (
+    Asked,
+    Command,
+    LightSeen,
+    NotOnList,
+    OpenSession,
+    Recorded,
+    SourceEnded,
+    UsePack,
+    UseRoster,
+    UseSource,
+)
+from kiosk.engine.packs.pack import ModelPack
+from kiosk.exchange.photos import load_photo
 from kiosk.store.database import Database, open_database
 from kiosk.store.site_counts import SiteCounts
+from tests.engine.group_film import KNOWN, SESSION, Group, ListLog, Reports
 
 NINE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 BOX = Box(0, 0, 100, 130)
@@ -96,3 +115,51 @@ def test_numbers_wait_for_a_register_that_is_locked(lesson: Lesson):
     lesson.seconds = 122.0
     lesson.counting.write()
     assert lesson.kept() == {(NINE, Counted.LIT): 2}
+
+
+def as_like(group: Group, likeness: float) -> Roster:
+    """The group's Roster with Templates of this cosine to what they were, and no nearer each other."""
+    known = group.roster.matrix
+    others = np.linalg.qr(np.vstack([known, np.random.default_rng(3).normal(size=known.shape)]).T)[0]
+    apart = others[:, known.shape[0] : 2 * known.shape[0]].T
+    vectors = np.asarray(likeness * known + np.sqrt(1 - likeness**2) * apart, np.float32)
+    made = [
+        Template(person.id, Embedding(vector, group.roster.pack_id), 0.9, NINE)
+        for person, vector in zip(group.people, vectors, strict=True)
+    ]
+    return Roster.of(group.people, made, pack_id=group.roster.pack_id)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("strictness", "named"), [(0, KNOWN), (2, 0)])
+def test_a_strict_school_asks_whom_another_names_and_both_is_counted(
+    any_pack: ModelPack, group: Group, tmp_path: Path, strictness: int, named: int
+):
+    steps = [any_pack.thresholds.at_strictness(step).at(KNOWN).accept for step in (0, 2)]
+    reports, commands = Reports(), SimpleQueue[Command]()
+    with open_database(tmp_path / "register.db") as database:
+        around = Surroundings(
+            log=ListLog(),
+            load_photo=load_photo,
+            report=reports.append,
+            every_frame=True,
+            strictness=strictness,
+            counts=SiteCounts(database),
+            now=lambda: NINE,
+        )
+        loop = Loop(around, commands=commands, halt=Event())
+        for command in (
+            UsePack(any_pack.folder),
+            UseRoster(as_like(group, sum(steps) / 2)),
+            OpenSession(SESSION),
+            UseSource(str(group.film)),
+        ):
+            commands.put(command)
+        for _ in range(2000):
+            if reports.of(SourceEnded):
+                break
+            loop.step()
+        loop.close()
+        found = SiteCounts(database).between(NINE, NINE + timedelta(hours=1))
+    assert len(reports.of(Recorded)) == named == found.get((NINE, Counted.NAMED), 0)
+    assert found.get((NINE, Counted.ASKED), 0) == len(reports.of(Asked)) >= KNOWN - named
