@@ -33,13 +33,14 @@ class Ask(StrEnum):
 class About:
     """`title` names it in a few words; `sentence` says what it does, in words for whoever decides.
 
-    `choices` names each value of a Literal; `unit` follows a number. `policy`: whether an organisation can
-    lay it down for its computers.
+    `choices` names each value of a Literal; `unit` follows a number; `empty` says what no text means.
+    `policy`: whether an organisation can lay it down for its computers.
     """
 
     title: str
     sentence: str
     unit: str = ""
+    empty: str = ""
     choices: Mapping[str | int, str] = field(default_factory=dict[str | int, str])
     effect: Effect = Effect.ANEW
     ask: Ask = Ask.BY_TYPE

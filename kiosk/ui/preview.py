@@ -129,11 +129,17 @@ class Preview(QWidget):
         area = QRectF(self.rect())
         place = QRectF() if self._image is None else self._placed(area, self._image)
         if not place.contains(area):
-            painter.fillRect(area, QColor(self._theme.palette.page))
+            painter.fillRect(area, self._ground)
         if self._image is not None:
             self._paint_picture(painter, place, self._image)
             self._paint_corners(painter, place.intersected(area))
         painter.end()
+
+    @property
+    def _ground(self) -> QColor:
+        """What is about it: a whole picture lies on a card."""
+        palette = self._theme.palette
+        return QColor(palette.surface if self._whole else palette.page)
 
     def _paint_picture(self, painter: QPainter, place: QRectF, image: QImage) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -171,7 +177,7 @@ class Preview(QWidget):
         outside.addRect(area.adjusted(-1, -1, 1, 1))
         outside.addRoundedRect(area, CARD_CORNER, CARD_CORNER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(outside, QColor(self._theme.palette.page))
+        painter.fillPath(outside, self._ground)
 
 
 def _placed(area: QRectF, width: int, height: int, *, crops: bool) -> QRectF:

@@ -176,6 +176,7 @@ class ZoneDrawing(QWidget):
         for corner in (spot.topLeft(), spot.topRight(), spot.bottomLeft(), spot.bottomRight()):
             handle = QRectF(0, 0, side, side)
             handle.moveCenter(corner)
+            handle.translate(_into(handle, self._over.place))
             painter.drawRect(handle)
 
 
@@ -196,6 +197,13 @@ def _edge(at: float, low: float, high: float, reach: float) -> int:
     if at - low < reach:
         return -1
     return 1 if high - at < reach else 0
+
+
+def _into(handle: QRectF, place: QRectF) -> QPointF:
+    """How far a handle must go to be all upon the picture."""
+    right = max(0.0, place.left() - handle.left()) - max(0.0, handle.right() - place.right())
+    down = max(0.0, place.top() - handle.top()) - max(0.0, handle.bottom() - place.bottom())
+    return QPointF(right, down)
 
 
 def zone_sentence(zone: Zone) -> str:

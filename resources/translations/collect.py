@@ -27,7 +27,7 @@ _SPOKEN: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "WrongNumbers": ((0,), ()),
     "Broken": ((0,), ()),
     "Wording": ((1, 2), ("staff", "pupil")),
-    "About": ((0, 1), ("title", "sentence", "unit", "choices")),
+    "About": ((0, 1), ("title", "sentence", "unit", "choices", "empty")),
     "Field": ((), ("description",)),
     "at": ((0,), ()),
 }

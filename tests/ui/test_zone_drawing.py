@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.camera_view import Turn, Zone
@@ -157,6 +158,15 @@ def test_numbers_do_the_same_and_what_has_no_room_gives_way(made: Made, qtbot: Q
     assert left.value() == 10
     panel.whole.click()
     assert (panel.value(), width.value(), panel.whole.isEnabled()) == ("", 100, False)
+
+
+def test_a_wheel_that_passes_over_the_numbers_changes_nothing(made: Made) -> None:
+    panel = made()
+    box = panel.sides[0]
+    QTest.wheelEvent(
+        panel.window().windowHandle(), QPointF(box.mapTo(panel, box.rect().center())), QPoint(0, -120)
+    )
+    assert (box.value(), box.hasFocus()) == (100, False)
 
 
 def test_why_there_is_no_picture_stands_in_its_place_until_there_is_one(theme: Theme, qtbot: QtBot) -> None:

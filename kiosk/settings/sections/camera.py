@@ -25,6 +25,7 @@ class Camera(Section):
         About(
             "Part of the picture that counts",
             "Faces outside of it are never looked at: a corridor behind a glass door, say.",
+            empty="the whole picture",
             ask=Ask.OWN_WIDGET,
             effect=Effect.AT_ONCE,
         ),
@@ -32,7 +33,13 @@ class Camera(Section):
     source: Annotated[
         str,
         Field(description="the address of a picture source, or empty for the first camera"),
-        About("Camera", "Where the pictures come from.", ask=Ask.OWN_WIDGET, effect=Effect.AT_ONCE),
+        About(
+            "Camera",
+            "Where the pictures come from.",
+            empty="the first camera",
+            ask=Ask.OWN_WIDGET,
+            effect=Effect.AT_ONCE,
+        ),
     ] = ""
     camera_size: Annotated[
         Literal["auto", "640x480", "1280x720", "1920x1080"],

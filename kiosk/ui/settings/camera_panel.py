@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from kiosk.domain.camera_view import LEAST_SIDE, Turn, Zone, zone_of
@@ -85,6 +85,7 @@ class CameraPanel(QWidget):
         box = QSpinBox()
         box.setRange(least, most)
         box.setSuffix(" %")
+        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box.setAccessibleName(tr("Part of the picture that counts: {edge}").format(edge=name))
         wheel.guard(box)
         return box

@@ -27,7 +27,11 @@ def called(row: Row, value: SettingValue, choices: Sequence[Choice]) -> str:
     if isinstance(value, bool):
         return tr("on") if value else tr("off")
     title = next((choice.title for choice in choices if choice.value == value), "")
-    return title or (with_unit(row, value) if value != "" else tr("empty"))
+    return title or (with_unit(row, value) if value != "" else _nothing(row))
+
+
+def _nothing(row: Row) -> str:
+    return tr(row.about.empty) if row.about.empty else tr("empty")
 
 
 def why_not(origin: Origin, place: str) -> str:
