@@ -1,5 +1,6 @@
 """Both installers under Wine, silently, from a small bundle: what they leave, and whom they refuse."""
 
+import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from installer.windows.nsis import make_exe
 from installer.windows.product import ExitCode
 from installer.windows.staged import staged
 from tests.package.windows_bundle import make_bundle
-from tests.package.wine import Wine, new_wine, skip_without_tools
+from tests.package.wine import Wine, skip_without_tools
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 OLD, NEW = "1.2.0", "1.10.0"
@@ -49,7 +50,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Installers:
 @pytest.fixture(scope="module")
 def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
     skip_without_tools()
-    wine = new_wine(tmp_path_factory.mktemp("wine"))
+    wine = Wine(tmp_path_factory.mktemp("wine"))
+    wine.begin()
     yield wine
     wine.end()
 
@@ -111,13 +113,11 @@ class Computer:
 @pytest.fixture(params=["msi", "exe"])
 def computer(request: pytest.FixtureRequest, wine: Wine, made: Installers) -> Iterator[Computer]:
     computer = Computer(wine, getattr(made, request.param))
+    shutil.rmtree(computer.data, ignore_errors=True)
     yield computer
     if computer.program.exists():
         computer.remove()
         assert wine.until(lambda: not computer.left())
-    computer.told()
-    for file in computer.data.glob("*"):
-        file.unlink()
 
 
 def test_a_life_with_its_data_kept_to_the_end(computer: Computer):

@@ -61,6 +61,12 @@ class Wine:
             time.sleep(0.1)
         return there()
 
+    def begin(self) -> None:
+        """Make this Windows, and keep its services from one program to the next."""
+        subprocess.call(["wineserver", "-p"], env=self._environment)
+        self.run("wineboot", "--init", timeout=100)
+        self.run("winecfg", "-v", "win10")
+
     def end(self) -> None:
         for word in ("-k", "-w"):
             subprocess.call(["wineserver", word], env=self._environment)
@@ -76,10 +82,3 @@ def skip_without_tools() -> None:
     missing = sorted(package for tool, package in _TOOLS.items() if shutil.which(tool) is None)
     if missing:
         pytest.skip(f"Debian's packages {', '.join(missing)} are not installed here")
-
-
-def new_wine(folder: Path) -> Wine:
-    wine = Wine(folder)
-    wine.run("wineboot", "--init", timeout=100)
-    wine.run("winecfg", "-v", "win10")
-    return wine
