@@ -8,6 +8,7 @@ from kiosk.domain.staff import Role
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
+from kiosk.ui.staff.digit_keys import DigitKeys
 from kiosk.ui.staff.ports import StaffDoor
 from kiosk.ui.staff.words import role_names
 from kiosk.ui.style import Theme
@@ -33,16 +34,17 @@ class SignIn(QDialog):
         self.strip = NoticeStrip(theme)
         self.enter = Button(theme, tr("Sign in"), self._try, look="primary", icon_name="lock-open")
         self._cancel = Button(theme, tr("Cancel"), self.reject)
-        self._lay_out(theme)
+        self._lay_out(theme, keys=parent.window().isFullScreen())
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.reject)
         self._patience.start()
-        self.secret.textEdited.connect(self._patience.start)
+        self.secret.textEdited.connect(self._touched)
         self.secret.returnPressed.connect(self._try)
         self.secret.textChanged.connect(self._weigh)
         self._weigh()
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self, theme: Theme, *, keys: bool) -> None:
+        """With `keys` a PIN can be typed on the screen, for a kiosk may have no keyboard."""
         names, secret = label(tr("Who"), "small"), label(tr("Password or PIN"), "small")
         names.setBuddy(self.who)
         secret.setBuddy(self.secret)
@@ -52,13 +54,21 @@ class SignIn(QDialog):
         buttons = row(self._cancel)
         buttons.addStretch(1)
         buttons.addWidget(self.enter)
-        box = column(margin=SPACE[4], gap=SPACE[3])
-        box.addLayout(fields)
-        box.addWidget(self.strip)
-        box.addLayout(buttons)
+        left = column(gap=SPACE[3])
+        left.addLayout(fields)
+        left.addWidget(self.strip)
+        left.addStretch(1)
+        left.addLayout(buttons)
+        box = row(margin=SPACE[4], gap=SPACE[4])
+        box.addLayout(left, 1)
+        if keys:
+            box.addWidget(DigitKeys(theme, self.secret, self._touched))
         self.setLayout(box)
         self.setMinimumWidth(theme.px(380))
         self.secret.setFocus()
+
+    def _touched(self) -> None:
+        self._patience.start()
 
     def _weigh(self) -> None:
         self.enter.setEnabled(bool(self.secret.text()) and self.who.currentData() is not None)
