@@ -1,5 +1,6 @@
 """Whose work is in the bundle: Python's packages, the system's libraries, Python itself and the models."""
 
+import os
 import platform
 import re
 import shutil
@@ -36,17 +37,22 @@ class Part:
 
 def python_packages(sources: Iterable[Path]) -> tuple[Part, ...]:
     """The installed packages that any of these files come from, by name."""
-    wanted = {path.resolve() for path in sources}
+    wanted = {_named(path) for path in sources}
     return tuple(
         sorted(
             (
                 _package(found)
                 for found in distributions()
-                if any(Path(str(found.locate_file(file))).resolve() in wanted for file in found.files or ())
+                if any(_named(Path(str(found.locate_file(file)))) in wanted for file in found.files or ())
             ),
             key=lambda part: part.name.lower(),
         )
     )
+
+
+def _named(path: Path) -> str:
+    """The path without `..` and in one case; no disk is asked, as there are tens of thousands."""
+    return os.path.normcase(os.path.abspath(path))  # noqa: PTH100 - pathlib's asks the disk
 
 
 def _package(found: Distribution) -> Part:
