@@ -23,7 +23,7 @@ def start_with_system(paths: AppPaths, *, on: bool) -> None:
     """
     try:
         if sys.platform == "win32":
-            _set_run_value(_windows_command(paths), on=on)
+            _set_run_value(_windows_command(paths), on=on and not _starts_for_all())
         else:
             _set_entry(_desktop_entry(paths), on=on)
     except OSError as error:
@@ -81,6 +81,20 @@ def _windows_command(paths: AppPaths) -> str:
     if not hasattr(sys, "frozen"):  # an entry knows no folder to start in
         parts = ["cmd.exe", "/c", "start", "", "/d", str(_PACKAGE_HOME), *parts]
     return " ".join(f'"{part}"' if not part or " " in part else part for part in parts)
+
+
+def _starts_for_all() -> bool:
+    """Whether the installer has it start for every account: a second entry would start it twice."""
+    if sys.platform != "win32":
+        return False
+    import winreg  # noqa: PLC0415 - Windows alone has it
+
+    try:
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _RUN_KEY) as key:
+            winreg.QueryValueEx(key, _VALUE)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _set_run_value(command: str, *, on: bool) -> None:
