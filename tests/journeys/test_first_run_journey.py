@@ -18,7 +18,6 @@ from kiosk.app.first_run_progress import Progress, is_due, save_progress
 from kiosk.app.program import Program
 from kiosk.domain.roster import Person
 from kiosk.domain.staff import Role
-from kiosk.engine.calibration.report import load
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.exchange.photos import load_photo
 from kiosk.paths import AppPaths
@@ -100,7 +99,6 @@ def test_walked_through_it_ends_in_the_first_lesson(
     admin.become_admin()
     admin.write_words_down()
     assert admin.pressed == 10
-    assert load(app_paths.calibration) is not None
     admin.page.next.click()
     admin.wait(lambda: admin.program.window.desk is not None)
     desk = admin.program.window.desk
