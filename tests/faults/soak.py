@@ -17,7 +17,7 @@ import psutil
 
 from kiosk.domain.attendance import Session
 from kiosk.engine.camera.source import FrameSource, Pixels
-from kiosk.engine.loop import loop as loop_module
+from kiosk.engine.loop import pictures as pictures_module
 from kiosk.engine.loop.loop import Loop
 from kiosk.engine.loop.surroundings import Surroundings
 from kiosk.engine.messages import (
@@ -83,11 +83,13 @@ def soak(frames: str, pack: str) -> dict[str, Any]:
     # Three times as long as needed, for each mark costs a write to the disk.
     pictures = [pixels for pixels in drawn.walk_by(range(PEOPLE), at_once=4) for _ in range(3)]
 
-    def open_film(_address: str, *, virtual: bool = False) -> FrameSource:
-        del virtual
+    def open_film(
+        _address: str, *, virtual: bool = False, size: tuple[int, int] | None = None
+    ) -> FrameSource:
+        del virtual, size
         return Film(pictures)
 
-    loop_module.open_source = open_film
+    pictures_module.open_source = open_film
     sink, commands, clock = Sink(), SimpleQueue[Command](), Clock()
     films = int(frames) // len(pictures) + 1
     samples: list[dict[str, float]] = []

@@ -146,11 +146,11 @@ class Camera:
 
 
 def test_the_preview_goes_on_while_vision_hangs(drawn_pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def open_camera(_address: str, *, virtual: bool = False) -> FrameSource:
-        del virtual
+    def open_camera(_address: str, *, virtual: bool, size: tuple[int, int] | None) -> FrameSource:
+        del virtual, size
         return Camera()
 
-    monkeypatch.setattr("kiosk.engine.loop.loop.open_source", open_camera)
+    monkeypatch.setattr("kiosk.engine.loop.pictures.open_source", open_camera)
     monkeypatch.setattr("kiosk.engine.vision.limits._UNTIL_THEN", 1.5)
     shown: list[float] = []
 

@@ -34,7 +34,7 @@ class DigitKeys(QWidget):
     def _key(self, text: str, act: Callable[[], object], *, icon_name: str = "", name: str = "") -> Button:
         key = Button(self._theme, text, partial(self._press, act), look="key", icon_name=icon_name, name=name)
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        key.setMinimumWidth(self._theme.px(TARGET + SPACE[3]))
+        key.setFixedSize(self._theme.px(TARGET + SPACE[3]), self._theme.px(TARGET))
         return key
 
     def _press(self, act: Callable[[], object]) -> None:

@@ -14,6 +14,7 @@ from kiosk.ui.staff.words import role_names
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
+_WIDTH = 280
 _PATIENCE_MS = 60_000  # whoever opened it may have gone, and others want to see the kiosk
 
 
@@ -64,7 +65,7 @@ class SignIn(QDialog):
         if keys:
             box.addWidget(DigitKeys(theme, self.secret, self._touched))
         self.setLayout(box)
-        self.setMinimumWidth(theme.px(380))
+        self.who.setMinimumWidth(theme.px(_WIDTH))
         self.secret.setFocus()
 
     def _touched(self) -> None:
