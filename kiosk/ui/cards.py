@@ -162,6 +162,11 @@ class CardStack(QWidget):
         # For screen readers, which are told of no widget that merely appears.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, card.accessibleName()))
 
+    def fit(self, height: int) -> None:
+        """Let the oldest go that there is no room for; the newest stays in any case."""
+        while len(self._cards) > 1 and self.wanted_height > height:
+            self._drop(self._cards[0])
+
     @property
     def wanted_height(self) -> int:
         return sum(card.sizeHint().height() + SPACE[1] for card in self._cards)

@@ -46,8 +46,12 @@ class RailButton(QToolButton):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._theme.px(_HEIGHT))
 
+    @property
+    def is_worded(self) -> bool:
+        """Whether there is room for the word; else the icon stands alone, and the word is its tooltip."""
+        return self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for the word, the icon alone; the word is its tooltip then."""
         super().resizeEvent(event)
         roomy = event.size().height() >= self._theme.px(_WORDED)
         style = Qt.ToolButtonStyle
@@ -106,5 +110,14 @@ class Rail(QFrame):
     def select(self, page: Page) -> None:
         self._group.button(page).setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
+
     def _redraw(self) -> None:
-        self.setFixedWidth(self._theme.px(_WIDTH))
+        """As wide as the longest word, and narrow where there is room for icons alone."""
+        buttons = [each for each in self.findChildren(RailButton) if each.isVisibleTo(self)]
+        worded = all(each.is_worded for each in buttons)
+        widest = max(each.sizeHint().width() for each in buttons) + 2 * SPACE[1]
+        least = self._theme.px(_WIDTH) if worded else TARGET + 4 * SPACE[1]
+        self.setFixedWidth(max(least, widest))

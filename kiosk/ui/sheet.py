@@ -57,7 +57,7 @@ def style_sheet(c: Palette, scale: float) -> str:
     }}
     QPushButton[look="danger"]:focus {{ border: 2px solid {c.ink}; }}
     QPushButton[look="kiosk"] {{ min-height: {tall - 2}px; font-size: {large}px; padding: 0 24px; }}
-    QPushButton[look="key"] {{ min-height: {target}px; font-size: {title}px; padding: 0; }}
+    QPushButton[look="key"] {{ min-height: {TARGET - 8}px; font-size: {title}px; padding: 0; }}
     QPushButton[look="tab"] {{ padding: 0 16px; }}
     QPushButton[look="tab"]:checked {{
         background: {c.accent.wash}; color: {c.accent.ink}; border-color: {c.accent.ink}; font-weight: 600;

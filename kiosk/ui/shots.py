@@ -85,6 +85,7 @@ class ShotStrip(QWidget):
         line = self._theme.palette.line
         if place >= len(self._pictures):
             made.setEnabled(False)
+            made.setAccessibleName(tr("Place for picture {number}").format(number=place + 1))
             made.setStyleSheet(f"border: 2px dashed {line}; border-radius: {CORNER}px;")
             return made
         made.setStyleSheet(

@@ -127,5 +127,6 @@ class Stage(QWidget):
         if self._front.currentWidget() is not self._either:  # what is worked with must stay in sight
             width = min(width, self.width() // 2 - 2 * SPACE[3])
             left = self.width() - width - SPACE[3] if self.isRightToLeft() else SPACE[3]
-        height = self.cards.wanted_height
+        self.cards.fit(self.height() - SPACE[3])
+        height = min(self.cards.wanted_height, self.height() - SPACE[3])
         self.cards.setGeometry(left, self.height() - height - SPACE[3], width, height)

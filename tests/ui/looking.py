@@ -111,7 +111,10 @@ def _cut_label(part: QLabel) -> Iterator[str]:
         need = part.heightForWidth(part.width())
         if need > part.height() + 2:
             yield f"{_told(part)}: {part.height()} of {need} pixels high"
-        longest = max((part.fontMetrics().horizontalAdvance(word) for word in part.text().split()), default=0)
+        words = (
+            part.text().replace("/", " ").replace("\u200b", " ").split()
+        )  # a path may be broken at its parts
+        longest = max((part.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         if longest > room.width() + 1:
             yield f"{_told(part)}: {room.width()} of {longest} pixels for one word"
     else:

@@ -71,7 +71,7 @@ class Walk:
     def _people(self) -> Iterator[Screen]:
         desk, people = self.desk, self.desk.people
         desk.go(Page.PEOPLE)
-        people.view.selectRow(0)
+        people.view.setCurrentIndex(people.view.model().index(0, 0))  # selectRow does nothing when mirrored
         yield self._now("people")
         for name, button in (("consent", people.see_consent), ("pin-and-badge", people.see_credentials)):
             yield from self._dialog(name, button.click)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,8 @@ LOOKS = {
 def look(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[Look]:
     chosen: Look = request.param
     use_language(qapp, chosen.language)
+    if chosen.language == "en":
+        QLocale.setDefault(QLocale("en_GB"))  # dates as in a school, whatever this machine is set to
     theme.use(chosen.palette, scale=chosen.scale)
     yield chosen
     use_language(qapp, "en")

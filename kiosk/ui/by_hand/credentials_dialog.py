@@ -54,7 +54,7 @@ class CredentialsDialog(QDialog):
         box = column(name, pin_card, badge_card, self.strip, margin=SPACE[4], gap=SPACE[3])
         box.addLayout(end)
         self.setLayout(box)
-        self.setMinimumWidth(self._theme.px(520))
+        self.setMinimumWidth(self._theme.px(620))
         self.pin.hide()
 
     def _show(self) -> None:

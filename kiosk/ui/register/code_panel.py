@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
 
 from kiosk.domain.codes import Code, CodeSet
 from kiosk.ui.components import Button, column, label
 from kiosk.ui.icons import icon
 from kiosk.ui.marks import ROLL
-from kiosk.ui.palette import SPACE
+from kiosk.ui.palette import SPACE, TARGET
+from kiosk.ui.register.words import code_title
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -35,9 +36,9 @@ class CodeList(QListWidget):
     def show_codes(self, codes: CodeSet) -> None:
         self.clear()
         for code in codes.codes:
-            item = QListWidgetItem(f"{code.id}   {code.title}")
+            item = QListWidgetItem(f"{code.id}   {code_title(code, codes)}")
             item.setData(_CODE, code)
-            item.setToolTip(_told(code))
+            item.setToolTip(_told(code, codes))
             self.addItem(item)
         self._redraw()
 
@@ -89,9 +90,17 @@ class CodePanel(QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_lock(locked=False, may=False)
         buttons = (self.back, self.details, self.locks)
-        self.setLayout(
+        self.list.setMinimumHeight(2 * TARGET)
+        inside = QWidget()
+        inside.setLayout(
             column(label(tr("Codes"), "heading"), self.list, *buttons, margin=SPACE[2], gap=SPACE[1])
         )
+        scrolls = QScrollArea()  # for a low window with large text
+        scrolls.setWidgetResizable(True)
+        scrolls.setFrameShape(QFrame.Shape.NoFrame)
+        scrolls.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolls.setWidget(inside)
+        self.setLayout(column(scrolls))
 
     def show_lock(self, *, locked: bool, may: bool) -> None:
         """Offer the office to lock the register, or to open it again."""
@@ -104,8 +113,9 @@ class CodePanel(QFrame):
         self.setFixedWidth(min(self._theme.px(_WIDTH), round(width * _MOST)))
 
 
-def _told(code: Code) -> str:
-    return tr("{title}. Needs a reason.").format(title=code.title) if code.needs_reason else code.title
+def _told(code: Code, codes: CodeSet) -> str:
+    title = code_title(code, codes)
+    return tr("{title}. Needs a reason.").format(title=title) if code.needs_reason else title
 
 
 def code_for(text: str, codes: CodeSet) -> Code | None:

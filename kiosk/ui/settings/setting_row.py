@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from kiosk.settings.table import Row
 from kiosk.ui.components import Button, column, label, row
@@ -91,7 +91,6 @@ class SettingRow(QFrame):
         self._box.setSpacing(SPACE[2] if self.control.wide else SPACE[4])
         self._box.addLayout(words, 1)
         self._box.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _name(self) -> None:
         self.title.setBuddy(self.control.focus)

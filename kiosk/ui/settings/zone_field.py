@@ -15,6 +15,7 @@ class ZoneField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.lineEdit()
         assert line is not None  # noqa: S101 - it is editable
+        line.setAccessibleName(tr("Time zone"))
         line.setPlaceholderText(tr("That of the computer"))
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
