@@ -13,14 +13,17 @@ from kiosk.ui.wording import tr, worded
 
 
 class MeasuringView(QWidget):
-    """`chosen` gives the key of another Target; `changed` when measuring has begun or is over."""
+    """`chosen` gives the key of another Target; `changed` when measuring has begun or is over.
+
+    `found`: what was measured is in sight.
+    """
 
     chosen = Signal(str)
     changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.measuring = False
+        self.measuring = self.found = False
         self._said = label("", "large", wraps=True)
         self._small = label("", "faint", wraps=True)
         self.progress = QProgressBar()
@@ -82,5 +85,5 @@ class MeasuringView(QWidget):
     def _look(self, *, measuring: bool, table: bool) -> None:
         self.progress.setVisible(measuring)
         self._card.setVisible(table)
-        self.measuring = measuring
+        self.measuring, self.found = measuring, table
         self.changed.emit()

@@ -1,5 +1,6 @@
 """What could run the models on a computer."""
 
+import time
 from multiprocessing.connection import Connection
 
 import pytest
@@ -78,6 +79,16 @@ def test_onnx_runtime_that_does_not_load_is_a_fault():
     with pytest.raises(Fault, match=r"can't be started\. Install the program again") as caught:
         survey(SurveyPlan(), limit=60, worker=cannot_load)
     assert "DLL load failed" in caught.value.details
+
+
+def never_ends(pipe: Connection, plan: SurveyPlan) -> None:
+    del pipe, plan
+    time.sleep(60)
+
+
+def test_a_computer_that_is_too_busy_is_not_told_to_install_again():
+    with pytest.raises(Fault, match="too busy to be measured"):
+        survey(SurveyPlan(), limit=0.5, worker=never_ends)
 
 
 def test_a_survey_can_be_cancelled():

@@ -56,7 +56,7 @@ def survey(
     """Look around for at most `limit` seconds; None if cancelled.
 
     Raises:
-        Fault: ONNX Runtime can't even be loaded.
+        Fault: ONNX Runtime can't even be loaded, or not in time.
     """
     heard: list[object] = []
     ended = run_trial(worker or look_around, plan, limit=limit, heard=heard.append, cancelled=cancelled)
@@ -65,6 +65,11 @@ def survey(
     for message in heard:
         if isinstance(message, Survey):
             return message
+    if ended.end is End.TIMED_OUT:
+        raise Fault(
+            "This computer was too busy to be measured. Measure it again when it has less to do.",
+            details=ended.log,
+        )
     details = "\n".join(one.details for one in heard if isinstance(one, Failed))
     raise Fault(
         "ONNX Runtime, which runs the models, can't be started. Install the program again.",

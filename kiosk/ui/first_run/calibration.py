@@ -43,6 +43,10 @@ class CalibrationStep(StepView):
     def can_go_on(self) -> bool:
         return not self.view.measuring
 
+    @property
+    def is_done(self) -> bool:
+        return self.view.found
+
     def enter(self) -> None:
         known = self._known()
         if self._why_not:

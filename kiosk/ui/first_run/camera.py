@@ -49,6 +49,10 @@ class CameraStep(StepView):
         return tr("Use this camera") if self.has_picture else tr("Go on without a camera")
 
     @property
+    def is_done(self) -> bool:
+        return self.has_picture
+
+    @property
     def has_picture(self) -> bool:
         return self._either.currentWidget() is self.preview
 

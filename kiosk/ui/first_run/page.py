@@ -122,7 +122,8 @@ class FirstRunPage(QWidget):
             self.view.go_on()
 
     def _went_on(self) -> None:
-        self.done.add(self.view.step)
+        if self.view.is_done:
+            self.done.add(self.view.step)
         self._move(1)
 
     def _skip(self) -> None:

@@ -43,6 +43,11 @@ class StepView(QWidget):
         return not self._is_busy
 
     @property
+    def is_done(self) -> bool:
+        """Whether going on means that what it is for was done."""
+        return True
+
+    @property
     def first(self) -> QWidget | None:
         """What gets the focus; None for Next."""
         return None
