@@ -6,7648 +6,7673 @@
     <message>
       <location filename="../../kiosk/app/autostart.py" />
       <source>Starting with the computer can't be set for this account. Let it write to its autostart.</source>
-      <translation type="unfinished" />
+      <translation>Le démarrage avec l’ordinateur ne peut pas être réglé pour ce compte. Autorisez-le à écrire dans son démarrage automatique.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/awake.py" />
       <source>A lesson is in progress.</source>
-      <translation type="unfinished" />
+      <translation>Un cours a lieu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/awake.py" />
       <source>may sleep as the system likes</source>
-      <translation type="unfinished" />
+      <translation>peut se mettre en veille quand le système le veut</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/awake.py" />
       <source>kept awake by systemd</source>
-      <translation type="unfinished" />
+      <translation>tenu éveillé par systemd</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/awake.py" />
       <source>can't be kept awake here: switch the system's screen saver off</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas être tenu éveillé ici : désactivez l’économiseur d’écran du système</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/awake.py" />
       <source>kept awake by the desktop</source>
-      <translation type="unfinished" />
+      <translation>tenu éveillé par le bureau</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/awake.py" />
       <source>kept awake by Windows</source>
-      <translation type="unfinished" />
+      <translation>tenu éveillé par Windows</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/books.py" />
       <source>Nobody is in {title} yet. Bring in the list of the class first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore personne dans {title}. Importez d’abord la liste de la classe.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/books.py" />
       <source>No lesson is open, so nobody can be marked. Start a lesson first.</source>
-      <translation type="unfinished" />
+      <translation>Aucun cours n’est ouvert, personne ne peut donc être pointé. Commencez d’abord un cours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/books.py" />
       <source>The lesson was taken up again.</source>
-      <translation type="unfinished" />
+      <translation>Le cours a été repris.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/calibrating.py" />
       <source>That can't be used any more. Measure this computer again.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne peut plus être utilisé. Mesurez de nouveau cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/calibrating.py" />
       <source>The choice can't be kept: the disk is full or can't be written.</source>
-      <translation type="unfinished" />
+      <translation>Le choix ne peut pas être gardé : le disque est plein ou protégé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/calibrating.py" />
       <source>{processor}, {cores} cores</source>
-      <translation type="unfinished" />
+      <translation>{processor}, {cores} cœurs</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/conduct.py" />
       <source>This computer has no voice to speak with. On Linux install espeak-ng.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas de voix. Sous Linux, installez espeak-ng.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/consent.py" />
       <source>%n template was erased.</source>
-      <translation type="unfinished" />
+      <translation>%n gabarit a été effacé.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/consent.py" />
       <source>%n templates were erased.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gabarit a été effacé.</numerusform>
+        <numerusform>%n gabarits ont été effacés.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/demo.py" />
       <source>a drawn face of nobody</source>
-      <translation type="unfinished" />
+      <translation>un visage dessiné de personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/demo.py" />
       <source>The demo film is over.</source>
-      <translation type="unfinished" />
+      <translation>Le film de démonstration est fini.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/demo.py" />
       <source>Show it again</source>
-      <translation type="unfinished" />
+      <translation>Le revoir</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/demo.py" />
       <source>Demo lesson</source>
-      <translation type="unfinished" />
+      <translation>Cours de démonstration</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/demo.py" />
       <source>Room 12</source>
-      <translation type="unfinished" />
+      <translation>Salle 12</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/exporting.py" />
       <source>The last day lies before the first. Check both.</source>
-      <translation type="unfinished" />
+      <translation>Le dernier jour précède le premier. Vérifiez les deux.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/figures.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Lecture</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/first_run.py" />
       <source>Nobody is known by face here, so there is nothing to measure.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est reconnu au visage ici, il n’y a donc rien à mesurer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/first_run.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/issuing.py" />
       <source>PINs are written as slips to print, or as a table. Give a name that ends in .pdf or .csv.</source>
-      <translation type="unfinished" />
+      <translation>Les codes PIN s’écrivent en bandelettes à imprimer ou en tableau. Donnez un nom qui finit par .pdf ou .csv.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/issuing.py" />
       <source>Cards are written as pages to print. Give a name that ends in .pdf.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes s’écrivent en pages à imprimer. Donnez un nom qui finit par .pdf.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/issuing.py" />
       <source>Making PINs</source>
-      <translation type="unfinished" />
+      <translation>Création des codes PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/looks.py" />
       <source>Kiosk</source>
-      <translation type="unfinished" />
+      <translation>Kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/pack_change.py" />
       <source>Enrolling from kept photos</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement à partir des photos gardées</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/photo_import.py" />
       <source>An earlier import has dealt with this photo.</source>
-      <translation type="unfinished" />
+      <translation>Un import précédent a déjà traité cette photo.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/photo_import.py" />
       <source>Looking at photos</source>
-      <translation type="unfinished" />
+      <translation>Examen des photos</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/photo_import.py" />
       <source>{name} is never to be known by face.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne doit jamais être reconnu au visage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/photo_lists.py" />
       <source>No model pack is installed, so no photo can be looked at. Add one with `kiosk packs add`.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pack de modèles n’est installé, aucune photo ne peut donc être examinée. Ajoutez-en un avec `kiosk packs add`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/preparation.py" />
       <source>The kiosk could not start because of a fault of its own. The log tells where.</source>
-      <translation type="unfinished" />
+      <translation>Le kiosque n’a pas pu démarrer à cause d’un défaut à lui. Le journal dit où.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/preparation.py" />
       <source>This was stopped before it was done. The kiosk needs it to know people.</source>
-      <translation type="unfinished" />
+      <translation>Ceci a été arrêté avant la fin. Le kiosque en a besoin pour reconnaître les personnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/prepare.py" />
       <source>Making the demo film</source>
-      <translation type="unfinished" />
+      <translation>Création du film de démonstration</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/program.py" />
       <source>This happens once on each PC. It takes about a minute.</source>
-      <translation type="unfinished" />
+      <translation>Cela se fait une fois par PC et prend environ une minute.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/program.py" />
       <source>Getting ready…</source>
-      <translation type="unfinished" />
+      <translation>Préparation…</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/program.py" />
       <source>The kiosk is open already on this PC. Use that window, or close it first.</source>
-      <translation type="unfinished" />
+      <translation>Le kiosque est déjà ouvert sur ce PC. Utilisez cette fenêtre-là ou fermez-la d’abord.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/program.py" />
       <source>The screen is in {file}</source>
-      <translation type="unfinished" />
+      <translation>L’écran est dans {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/program.py" />
       <source>The picture of the screen could not be written to {file}.</source>
-      <translation type="unfinished" />
+      <translation>L’image de l’écran n’a pas pu être écrite dans {file}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/purge.py" />
       <source>{filename} can't be deleted. Close the kiosk, then give the command again.</source>
-      <translation type="unfinished" />
+      <translation>{filename} ne peut pas être supprimé. Fermez le kiosque, puis relancez la commande.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/register_book.py" />
       <source>Only the office can lock a register or open it again.</source>
-      <translation type="unfinished" />
+      <translation>Seul le secrétariat peut verrouiller un registre ou le rouvrir.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/register_book.py" />
       <source>The code {id} ({title}) needs a reason. Write why, then set it.</source>
-      <translation type="unfinished" />
+      <translation>Le code {id} ({title}) demande un motif. Écrivez pourquoi, puis mettez-le.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/retention.py" />
       <source>the face of %n person</source>
-      <translation type="unfinished" />
+      <translation>le visage de %n personne</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/retention.py" />
       <source>the faces of %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>le visage de %n personne</numerusform>
+        <numerusform>les visages de %n personnes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/retention.py" />
       <source>%n kept photo</source>
-      <translation type="unfinished" />
+      <translation>%n photo gardée</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/retention.py" />
       <source>%n kept photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n photo gardée</numerusform>
+        <numerusform>%n photos gardées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/retention.py" />
       <source>What may not be kept any longer was erased: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui ne peut pas être gardé plus longtemps a été effacé : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/retention.py" />
       <source>Nothing was marked for {days} days, if this computer's clock is right. Check its date, then run `kiosk retention run` to erase what may not be kept any longer.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été pointé depuis {days} jours, si l’horloge de cet ordinateur est juste. Vérifiez sa date, puis lancez `kiosk retention run` pour effacer ce qui ne peut pas être gardé plus longtemps.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/rules.py" />
       <source>This computer does not tell its time zone. Set `zone` in the settings, such as Europe/London.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur ne dit pas son fuseau horaire. Réglez `zone` dans les paramètres, par exemple Europe/Paris.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/running.py" />
       <source>{pack}: for trying out, not for real lessons.</source>
-      <translation type="unfinished" />
+      <translation>{pack} : pour essayer, pas pour de vrais cours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/running.py" />
       <source>Settings were changed. Some of them hold once the kiosk has started anew.</source>
-      <translation type="unfinished" />
+      <translation>Des paramètres ont changé. Certains ne valent qu’après un redémarrage du kiosque.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/running.py" />
       <source>Start anew</source>
-      <translation type="unfinished" />
+      <translation>Redémarrer</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/running.py" />
       <source>Lesson</source>
-      <translation type="unfinished" />
+      <translation>Cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/scheduled.py" />
       <source>The registers of the day can't be written, for there is no folder {folder}. Connect it, or choose another in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Les registres du jour ne peuvent pas être écrits, car il n’y a pas de dossier {folder}. Connectez-le ou choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/selftest.py" />
       <source>The models find {count} faces where one is.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles trouvent {count} visages là où il y en a un.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/selftest.py" />
       <source>The golden value is of another model pack. Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>La valeur de référence est celle d’un autre pack de modèles. Réinstallez le programme.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/selftest.py" />
       <source>The models give other numbers than they should: cosine {cosine}.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles donnent d’autres nombres qu’ils ne devraient : cosinus {cosine}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/selftest.py" />
       <source>What was written into a register was not read back. Is the disk well?</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écrit dans un registre n’a pas été relu. Le disque va-t-il bien ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_changes.py" />
       <source>{title} must be {what}.</source>
-      <translation type="unfinished" />
+      <translation>{title} doit être : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_changes.py" />
       <source>{title}: set by your organisation in {place}, so it can't be changed here.</source>
-      <translation type="unfinished" />
+      <translation>{title} : fixé par votre organisation dans {place}, ne peut pas être changé ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_up.py" />
       <source>typed names</source>
-      <translation type="unfinished" />
+      <translation>noms tapés</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_up.py" />
       <source>Line {line}: {reason} Nobody was taken in yet.</source>
-      <translation type="unfinished" />
+      <translation>Ligne {line} : {reason} Personne n’a encore été importé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>There is no policy file {policy}. Give its whole path, to where this account may read.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier de règles {policy}. Donnez son chemin entier, là où ce compte peut lire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>Windows refused to lay down who may write in {arguments}. Look whether the account exists.</source>
-      <translation type="unfinished" />
+      <translation>Windows a refusé de fixer qui peut écrire dans {arguments}. Vérifiez que le compte existe.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>{policy} can't be written. Run this as an administrator.</source>
-      <translation type="unfinished" />
+      <translation>{policy} ne peut pas être écrit. Lancez ceci en administrateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/staff.py" />
       <source>Sign in first: corrections are made under a name here.</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous d’abord : les corrections se font ici sous un nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/staff.py" />
       <source>That is not the password. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas le mot de passe. Réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/telling.py" />
       <source>{name}: {mark} ({here} of {people})</source>
-      <translation type="unfinished" />
+      <translation>{name} : {mark} ({here} sur {people})</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/telling.py" />
       <source>Somebody who is not on the list went by; no name was given.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un qui n’est pas sur la liste est passé ; aucun nom n’a été dit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/telling.py" />
       <source>Somebody could not be told for sure; the kiosk asks them to tell the teacher.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un n’a pas pu être reconnu avec certitude ; le kiosque lui demande de le dire au professeur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/unseen.py" />
       <source>The window stays empty. Install a font on this computer.</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre reste vide. Installez une police sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/class_names.py" />
       <source>{found} classes are called {name}; write a code instead: {codes}.</source>
-      <translation type="unfinished" />
+      <translation>{found} classes s’appellent {name} ; écrivez plutôt un code : {codes}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/class_names.py" />
       <source>No class has the name or code {name}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe n’a le nom ou le code {name}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/clock.py" />
       <source>{seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>{seconds} secondes</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's clock jumped back by {length}.</source>
-      <translation type="unfinished" />
+      <translation>L’horloge de l’ordinateur a reculé de {length}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's time zone is {zone} now.</source>
-      <translation type="unfinished" />
+      <translation>Le fuseau horaire de l’ordinateur est maintenant {zone}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/clock.py" />
       <source>{minutes} minutes</source>
-      <translation type="unfinished" />
+      <translation>{minutes} minutes</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer slept or stood still for {length}.</source>
-      <translation type="unfinished" />
+      <translation>L’ordinateur a dormi ou s’est figé pendant {length}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's clock jumped forward by {length}.</source>
-      <translation type="unfinished" />
+      <translation>L’horloge de l’ordinateur a avancé de {length}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>A parent</source>
-      <translation type="unfinished" />
+      <translation>Un parent</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>The other parent</source>
-      <translation type="unfinished" />
+      <translation>L’autre parent</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>The pupil</source>
-      <translation type="unfinished" />
+      <translation>L’élève</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>The person</source>
-      <translation type="unfinished" />
+      <translation>La personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>The member of staff</source>
-      <translation type="unfinished" />
+      <translation>Le membre du personnel</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>{who} gave consent on {day}.</source>
-      <translation type="unfinished" />
+      <translation>{who} a consenti le {day}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>{who} refused consent on {day}.</source>
-      <translation type="unfinished" />
+      <translation>{who} a refusé son consentement le {day}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>{who} withdrew consent on {day}.</source>
-      <translation type="unfinished" />
+      <translation>{who} a retiré son consentement le {day}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>{who} objected on {day}.</source>
-      <translation type="unfinished" />
+      <translation>{who} s’est opposé le {day}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>The consent ran out on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Le consentement a expiré le {day}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>Only the faces of staff who consented for themselves are used here.</source>
-      <translation type="unfinished" />
+      <translation>Ici ne servent que les visages du personnel qui a consenti pour lui-même.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>Nobody has consented yet.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore consenti.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>{who} ({names})</source>
-      <translation type="unfinished" />
+      <translation>{who} ({names})</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>This school does not use faces.</source>
-      <translation type="unfinished" />
+      <translation>Cette école n’utilise pas les visages.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
       <source>The pupil agreed, but no parent has.</source>
-      <translation type="unfinished" />
+      <translation>L’élève est d’accord, mais aucun parent n’a consenti.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/list_columns.py" />
       <source>No column is known to hold names. Choose the column with the given name or whole name.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne n’est connue pour contenir des noms. Choisissez la colonne du prénom ou du nom entier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/list_columns.py" />
       <source>The list has fewer columns than were chosen. Choose its columns anew.</source>
-      <translation type="unfinished" />
+      <translation>La liste a moins de colonnes qu’il n’en a été choisi. Choisissez de nouveau ses colonnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>No camera was found. Plug one in; the kiosk finds it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n’a été trouvée. Branchez-en une ; le kiosque la trouve tout seul.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera can't see you just now. Use your PIN, badge or name.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne peut pas te voir en ce moment. Prends ton code PIN, ton badge ou ton nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>{camera} is a program and not a camera: it could show any film. Choose a camera, or let the settings allow virtual cameras.</source>
-      <translation type="unfinished" />
+      <translation>{camera} est un programme et pas une caméra : il pourrait montrer n’importe quel film. Choisissez une caméra, ou autorisez les caméras virtuelles dans les paramètres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Another program is using the camera. Close it; the kiosk goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme utilise la caméra. Fermez-le ; le kiosque continue tout seul.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The system does not let this program use the camera. Allow it under Privacy, Camera.</source>
-      <translation type="unfinished" />
+      <translation>Le système ne laisse pas ce programme utiliser la caméra. Autorisez-le sous Confidentialité, Caméra.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera was unplugged. Plug it in again; the kiosk goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>La caméra a été débranchée. Rebranchez-la ; le kiosque continue tout seul.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera's picture is black. Is its cover shut, or the room dark?</source>
-      <translation type="unfinished" />
+      <translation>L’image de la caméra est noire. Son cache est-il fermé, ou la salle sombre ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera is covered. Please tell your teacher.</source>
-      <translation type="unfinished" />
+      <translation>La caméra est couverte. Dis-le à ton professeur, s’il te plaît.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera shows the same picture again and again. It is being started anew.</source>
-      <translation type="unfinished" />
+      <translation>La caméra montre sans cesse la même image. Elle est redémarrée.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera sends no pictures. It is being started anew.</source>
-      <translation type="unfinished" />
+      <translation>La caméra n’envoie pas d’images. Elle est redémarrée.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera is back.</source>
-      <translation type="unfinished" />
+      <translation>La caméra est revenue.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>It is too dark to know faces well. Switch on a light that falls on the people.</source>
-      <translation type="unfinished" />
+      <translation>Il fait trop sombre pour bien reconnaître les visages. Allumez une lumière qui éclaire les personnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>It is dark here. Come close and face the light.</source>
-      <translation type="unfinished" />
+      <translation>Il fait sombre ici. Approche-toi et regarde vers la lumière.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The window behind the people makes them dark. Turn the camera or close the blinds.</source>
-      <translation type="unfinished" />
+      <translation>La fenêtre derrière les personnes les rend sombres. Tournez la caméra ou fermez les stores.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The light is behind you. Come close to the camera.</source>
-      <translation type="unfinished" />
+      <translation>La lumière est derrière toi. Approche-toi de la caméra.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>{source} can't be read as a picture source. Check the name, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne peut pas être lu comme source d’images. Vérifiez le nom ou choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Getting ready to recognise people…</source>
-      <translation type="unfinished" />
+      <translation>Préparation de la reconnaissance…</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Recognition stopped ({reason}) and was started again. Nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>La reconnaissance s’est arrêtée ({reason}) et a été relancée. Rien n’a été perdu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Recognition now runs on {active} instead of {requested}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La reconnaissance tourne maintenant sur {active} au lieu de {requested} : {reason}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>This model pack can't tell a person from a picture, which the settings ask for. Nobody is marked by face. Choose another pack, or let the liveness setting only observe.</source>
-      <translation type="unfinished" />
+      <translation>Ce pack de modèles ne sait pas distinguer une personne d’une image, ce que les paramètres demandent. Personne n’est pointé au visage. Choisissez un autre pack, ou laissez le contrôle des images seulement observer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Please use your PIN or badge.</source>
-      <translation type="unfinished" />
+      <translation>Prends ton code PIN ou ton badge, s’il te plaît.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Recognition can't run. Mark people by hand meanwhile; it is tried again. ({reason})</source>
-      <translation type="unfinished" />
+      <translation>La reconnaissance ne peut pas tourner. Pointez à la main en attendant ; elle est réessayée. ({reason})</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Please tell your teacher that you are here.</source>
-      <translation type="unfinished" />
+      <translation>Dis à ton professeur que tu es là, s’il te plaît.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Camera and recognition stopped ({reason}) and were started again. No mark was lost.</source>
-      <translation type="unfinished" />
+      <translation>La caméra et la reconnaissance se sont arrêtées ({reason}) et ont été relancées. Aucun pointage n’a été perdu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>A mark could not be written. It is kept, and tried again. ({reason})</source>
-      <translation type="unfinished" />
+      <translation>Un pointage n’a pas pu être écrit. Il est gardé et sera réessayé. ({reason})</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>One moment, please.</source>
-      <translation type="unfinished" />
+      <translation>Un instant, s’il te plaît.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>{change} Check the time: who comes now is marked by it.</source>
-      <translation type="unfinished" />
+      <translation>{change} Vérifiez l’heure : qui arrive maintenant est pointé d’après elle.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The computer's clock says {now}, but the register has an entry of {newest}. Set the clock first.</source>
-      <translation type="unfinished" />
+      <translation>L’horloge de l’ordinateur indique {now}, mais le registre a une entrée de {newest}. Réglez d’abord l’horloge.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>{change}</source>
-      <translation type="unfinished" />
+      <translation>{change}</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>No backup could be made for days: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Aucune sauvegarde n’a pu être faite depuis des jours : {reason}</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>{remark}</source>
-      <translation type="unfinished" />
+      <translation>{remark}</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Kiosk mode is on, but anybody can leave it: nobody of the staff has an account to sign in with.</source>
-      <translation type="unfinished" />
+      <translation>Le mode kiosque est activé, mais n’importe qui peut le quitter : personne du personnel n’a de compte pour se connecter.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Register not taken: {lessons}.</source>
-      <translation type="unfinished" />
+      <translation>Appel non fait : {lessons}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/pack_change.py" />
       <source>{done} of {both} people whom {old} knows are enrolled with {new}.</source>
-      <translation type="unfinished" />
+      <translation>{done} des {both} personnes que {old} connaît sont enregistrées avec {new}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/photo_matching.py" />
       <source>Nobody on the list has the id, number or name {key}.</source>
-      <translation type="unfinished" />
+      <translation>Personne sur la liste n’a l’identifiant, le numéro ou le nom {key}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/photo_matching.py" />
       <source>{count} people are called {key}. Name the file after the id instead.</source>
-      <translation type="unfinished" />
+      <translation>{count} personnes s’appellent {key}. Nommez plutôt le fichier d’après l’identifiant.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
       <source>This is about the person {key}, which the list does not have.</source>
-      <translation type="unfinished" />
+      <translation>Il s’agit de la personne {key}, que la liste n’a pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
       <source>This is about the class {key}, which the list does not have.</source>
-      <translation type="unfinished" />
+      <translation>Il s’agit de la classe {key}, que la liste n’a pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
       <source>Another class, {title}, has the id {key} already.</source>
-      <translation type="unfinished" />
+      <translation>Une autre classe, {title}, a déjà l’identifiant {key}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_identity.py" />
       <source>Somebody else, {name}, has the id {id} already.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre, {name}, a déjà l’identifiant {id}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_identity.py" />
       <source>The id {id} was somebody else's who left, and registers still name it.</source>
-      <translation type="unfinished" />
+      <translation>L’identifiant {id} était celui de quelqu’un qui est parti, et des registres le citent encore.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_identity.py" />
       <source>{count} people are called {name}. Give the list a column with their ids.</source>
-      <translation type="unfinished" />
+      <translation>{count} personnes s’appellent {name}. Ajoutez à la liste une colonne avec leurs identifiants.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_identity.py" />
       <source>This is the same person as in {origin}.</source>
-      <translation type="unfinished" />
+      <translation>C’est la même personne que dans {origin}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_people.py" />
       <source>{name} left already and is not on the list.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà parti et n’est pas sur la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_plan.py" />
       <source>By this list {leaving} of {current} people would leave and {renamed} get other names, over {limit_percent} %. Check that it is the right list and whole; if it is, confirm the number {drastic}.</source>
-      <translation type="unfinished" />
+      <translation>D’après cette liste, {leaving} personnes sur {current} partiraient et {renamed} changeraient de nom, plus de {limit_percent} %. Vérifiez que c’est la bonne liste et qu’elle est entière ; si oui, confirmez le nombre {drastic}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/staff.py" />
       <source>A password needs at least {least} characters, or {digits} digits as a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Un mot de passe demande au moins {least} caractères, ou {digits} chiffres comme code PIN.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/staff.py" />
       <source>A password has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Un mot de passe a au plus {most} caractères.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/staff.py" />
       <source>A PIN needs at least {least} digits that nobody would try first.</source>
-      <translation type="unfinished" />
+      <translation>Un code PIN demande au moins {least} chiffres que personne n’essaierait en premier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/tally.py" />
       <source>Reading the registers</source>
-      <translation type="unfinished" />
+      <translation>Lecture des registres</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/tried.py" />
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/tried.py" />
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Préparation</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/benchmark.py" />
       <source>This installation of ONNX Runtime has no {label}. It has: {there}.</source>
-      <translation type="unfinished" />
+      <translation>Cette installation d’ONNX Runtime n’a pas {label}. Elle a : {there}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/benchmark_worker.py" />
       <source>The detector of this model pack does not find the drawn test faces. Use another pack.</source>
-      <translation type="unfinished" />
+      <translation>Le détecteur de ce pack de modèles ne trouve pas les visages d’essai dessinés. Prenez un autre pack.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/calibration.py" />
       <source>The processor did not get through the test in time. Close other programs and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le processeur n’a pas fini l’essai à temps. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/calibration.py" />
       <source>The models can't be run on this computer, not even on its processor. Import their pack again.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles ne tournent pas sur cet ordinateur, même pas sur son processeur. Réimportez leur pack.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/calibration.py" />
       <source>The calibration can't be kept: the disk is full or can't be written. Make room and try again.</source>
-      <translation type="unfinished" />
+      <translation>La mesure ne peut pas être gardée : le disque est plein ou protégé. Faites de la place et réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres demandent {key}, qui ne marchait pas quand cet ordinateur a été mesuré.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/survey.py" />
       <source>ONNX Runtime, which runs the models, can't be started. Install the program again.</source>
+      <translation>ONNX Runtime, qui fait tourner les modèles, ne démarre pas. Réinstallez le programme.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/survey.py" />
+      <source>This computer was too busy to be measured. Measure it again when it has less to do.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
       <source>The photo that the demo is made from is missing. Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>La photo dont la démonstration est faite manque. Réinstallez le programme.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
       <source>The photo that the demo is made from is not the one it should be. Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>La photo dont la démonstration est faite n’est pas la bonne. Réinstallez le programme.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
       <source>The photo that the demo is made from can't be read. Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>La photo dont la démonstration est faite ne peut pas être lue. Réinstallez le programme.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
       <source>The demo can't be written to {folder}. Is the disk full?</source>
-      <translation type="unfinished" />
+      <translation>La démonstration ne peut pas être écrite dans {folder}. Le disque est-il plein ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/film.py" />
       <source>The demo film can't be written to {parent}. Is the disk full?</source>
-      <translation type="unfinished" />
+      <translation>Le film de démonstration ne peut pas être écrit dans {parent}. Le disque est-il plein ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/film.py" />
       <source>The demo film in {parent} came out cut short. Is the disk full?</source>
-      <translation type="unfinished" />
+      <translation>Le film de démonstration dans {parent} est trop court. Le disque est-il plein ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/loop/loop.py" />
       <source>{left} marks could not be written.</source>
-      <translation type="unfinished" />
+      <translation>{left} pointages n’ont pas pu être écrits.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/loop/photos.py" />
       <source>No face was found in {file}. Use a photo that shows the face from the front.</source>
-      <translation type="unfinished" />
+      <translation>Aucun visage n’a été trouvé dans {file}. Prenez une photo qui montre le visage de face.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/loop/photos.py" />
       <source>{file} shows several people. Cut it down to the one who is meant.</source>
-      <translation type="unfinished" />
+      <translation>{file} montre plusieurs personnes. Recadrez sur celle dont il s’agit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/loop/photos.py" />
       <source>{file} could not be looked at.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas pu être examiné.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/centerface.py" />
       <source>The CenterFace graph is not one that can be converted. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Le graphe CenterFace n’est pas de ceux qui se convertissent. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/dlib_format.py" />
       <source>The dlib network is not one that can be converted. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau dlib n’est pas de ceux qui se convertissent. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>{address} holds no model pack that is known here. Give the address of a zip, or of a folder with a {manifest}.</source>
-      <translation type="unfinished" />
+      <translation>{address} ne contient aucun pack de modèles connu ici. Donnez l’adresse d’un zip ou d’un dossier avec {manifest}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>{address} is not the file that was expected: its SHA-256 is {found}. Nothing was installed.</source>
-      <translation type="unfinished" />
+      <translation>{address} n’est pas le fichier attendu : son SHA-256 est {found}. Rien n’a été installé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>{address} ended too soon. Try again.</source>
-      <translation type="unfinished" />
+      <translation>{address} s’est terminé trop tôt. Réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>{address} could not be fetched. Check the address and the network.</source>
-      <translation type="unfinished" />
+      <translation>{address} n’a pas pu être téléchargé. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>{address} leads to an address that is not protected. Nothing was fetched.</source>
-      <translation type="unfinished" />
+      <translation>{address} mène à une adresse qui n’est pas protégée. Rien n’a été téléchargé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>Fetching {file}</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>{address} is larger than it may be ({largest} bytes). Nothing was installed.</source>
-      <translation type="unfinished" />
+      <translation>{address} est plus grand que permis ({largest} octets). Rien n’a été installé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{name} in {where} ends too soon. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} dans {where} se termine trop tôt. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>Looking at {file}</source>
-      <translation type="unfinished" />
+      <translation>Examen de {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: {filename} in it points out of its folder.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas été ouvert : {filename} qu’il contient mène hors de son dossier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: {filename} in it is a link, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas été ouvert : {filename} qu’il contient est un lien et pas un fichier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} is locked with a password. Unpack it to a folder and import that.</source>
-      <translation type="unfinished" />
+      <translation>{where} est verrouillé par un mot de passe. Extrayez-le dans un dossier et importez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: {filename} in it swells beyond what a model does.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas été ouvert : {filename} qu’il contient grossit plus qu’un modèle.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: it holds more than a model pack does.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’a pas été ouvert : il contient plus qu’un pack de modèles.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>Copying {file}</source>
-      <translation type="unfinished" />
+      <translation>Copie de {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{name} in {where} is damaged. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} dans {where} est endommagé. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{name} in {where} can't be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} dans {where} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{folder} can't be read.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{file} is not a whole zip file. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier zip entier. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{path} can't be read.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{name} in {where} is larger than it says. Nothing was installed.</source>
-      <translation type="unfinished" />
+      <translation>{name} dans {where} est plus grand qu’annoncé. Rien n’a été installé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/graph_check.py" />
       <source>{file} keeps weights in another file, which is not accepted. Export it as one file.</source>
-      <translation type="unfinished" />
+      <translation>{file} garde des poids dans un autre fichier, ce qui n’est pas accepté. Exportez tout en un fichier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/graph_check.py" />
       <source>{file} needs operators that ONNX does not have ({foreign}).</source>
-      <translation type="unfinished" />
+      <translation>{file} demande des opérateurs qu’ONNX n’a pas ({foreign}).</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/graph_check.py" />
       <source>{file} is not a whole ONNX graph. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un graphe ONNX entier. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{where} is not a model pack that is known here: it has no {manifest}, no file of a known pack, and no detector and embedder by InsightFace's names (det_*.onnx, w*.onnx or glintr100.onnx).</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas un pack de modèles connu ici : il n’a ni {manifest}, ni fichier d’un pack connu, ni détecteur et extracteur aux noms d’InsightFace (det_*.onnx, w*.onnx ou glintr100.onnx).</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>Checking the pack</source>
-      <translation type="unfinished" />
+      <translation>Vérification du pack</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{manifest} in {where} is too large to be one.</source>
-      <translation type="unfinished" />
+      <translation>{manifest} dans {where} est trop grand pour en être un.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{where} lacks {missing}, which its {manifest} names.</source>
-      <translation type="unfinished" />
+      <translation>Il manque à {where} {missing}, que son {manifest} cite.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{file} in {where} is not the file that the {pack} pack names: its SHA-256 differs. It is damaged, or another version. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} dans {where} n’est pas le fichier que cite le pack {pack} : son SHA-256 diffère. Il est endommagé ou d’une autre version. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{where} lacks {files} of the {pack} pack.</source>
-      <translation type="unfinished" />
+      <translation>Il manque à {where} {files} du pack {pack}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{where} calls itself {known}, as a pack that the program knows does, and holds other files. Give it another name in its {manifest}.</source>
-      <translation type="unfinished" />
+      <translation>{where} s’appelle {known}, comme un pack que le programme connaît, et contient d’autres fichiers. Donnez-lui un autre nom dans son {manifest}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>Checking {file}</source>
-      <translation type="unfinished" />
+      <translation>Vérification de {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{where} must hold one detector (det_*.onnx) and one embedder (w*.onnx or glintr100.onnx); found: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{where} doit contenir un détecteur (det_*.onnx) et un extracteur (w*.onnx ou glintr100.onnx) ; trouvé : {found}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an SCRFD detector that gives five landmarks. Packs need one that does.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un détecteur SCRFD qui donne cinq points du visage. Les packs en demandent un.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not take pictures of {side}x{side}.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un extracteur ArcFace : il ne prend pas d’images de {side}x{side}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not give one vector a picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un extracteur ArcFace : il ne donne pas un vecteur par image.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>IoU over which the weaker of two Detections is dropped</source>
-      <translation type="unfinished" />
+      <translation>IoU au-delà de laquelle la plus faible de deux détections est écartée</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>{parent} is not a model pack: it has no {manifest}.</source>
-      <translation type="unfinished" />
+      <translation>{parent} n’est pas un pack de modèles : il n’a pas de {manifest}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>{path} can't be read. Import the pack again.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être lu. Réimportez le pack.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>{where} can't be read. Import the pack again.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne peut pas être lu. Réimportez le pack.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>{where} is not a manifest this version understands: {what}: {msg}.</source>
-      <translation type="unfinished" />
+      <translation>{where} n’est pas un manifeste que cette version comprend : {what} : {msg}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>{name} of the model pack {manifest} is not the file that its manifest names. Import it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} du pack de modèles {manifest} n’est pas le fichier que son manifeste cite. Réimportez-le.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>The model pack {manifest} lacks {name}. Import it again.</source>
-      <translation type="unfinished" />
+      <translation>Il manque {name} au pack de modèles {manifest}. Réimportez-le.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/source.py" />
       <source>There is no file or folder {path}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a ni fichier ni dossier {path}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/starter.py" />
       <source>Taking out {file}</source>
-      <translation type="unfinished" />
+      <translation>Extraction de {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/starter.py" />
       <source>{folder} lacks {replace}, which the starter pack is made of.</source>
-      <translation type="unfinished" />
+      <translation>Il manque à {folder} {replace}, dont le pack de départ est fait.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/starter.py" />
       <source>Converting {file}</source>
-      <translation type="unfinished" />
+      <translation>Conversion de {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/starter.py" />
       <source>{file} in {found} is not the file that the starter pack is made of.</source>
-      <translation type="unfinished" />
+      <translation>{file} dans {found} n’est pas le fichier dont le pack de départ est fait.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/starter.py" />
       <source>{found} is not a whole wheel. Fetch it again.</source>
-      <translation type="unfinished" />
+      <translation>{found} n’est pas un wheel entier. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo, {free} Mo sont libres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>The {name} pack is in use already.</source>
-      <translation type="unfinished" />
+      <translation>Le pack {name} est déjà utilisé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>There is no model pack {name} here. Installed: {there}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de pack de modèles {name} ici. Installés : {there}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>No model pack is in use. Choose one with `kiosk models use`, or make the one for trying out with `kiosk models build`.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pack de modèles n’est utilisé. Choisissez-en un avec `kiosk models use`, ou faites celui d’essai avec `kiosk models build`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>Another model pack named {manifest} is installed. Add --replace to put this one in its place.</source>
-      <translation type="unfinished" />
+      <translation>Un autre pack de modèles nommé {manifest} est installé. Ajoutez --replace pour mettre celui-ci à sa place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>The model packs in {folder} can't be written: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Les packs de modèles dans {folder} ne peuvent pas être écrits : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>What model pack is in use can't be read. Choose one with `kiosk models use`.</source>
-      <translation type="unfinished" />
+      <translation>Le pack de modèles utilisé ne peut pas être déterminé. Choisissez-en un avec `kiosk models use`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/trial.py" />
       <source>{file} gives vectors of shape {shape}, not {dimension} numbers a picture.</source>
-      <translation type="unfinished" />
+      <translation>{file} donne des vecteurs de forme {shape} et non {dimension} nombres par image.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/trial.py" />
       <source>{file} gives vectors that are not numbers.</source>
-      <translation type="unfinished" />
+      <translation>{file} donne des vecteurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/trial.py" />
       <source>{file} can't embed a {size}x{size} picture.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne sait pas traiter une image de {size}x{size}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/wheels.py" />
       <source>There is no pip here to fetch wheels with. Fetch what {requirements} names elsewhere, and give the folder with `kiosk models build --wheels FOLDER`.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de pip ici pour télécharger des wheels. Téléchargez ailleurs ce que {requirements} cite, et donnez le dossier avec `kiosk models build --wheels DOSSIER`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/wheels.py" />
       <source>The wheels of the starter pack could not be fetched. Is the network there? Otherwise fetch what {requirements} names elsewhere, and give the folder with `kiosk models build --wheels FOLDER`.</source>
-      <translation type="unfinished" />
+      <translation>Les wheels du pack de départ n’ont pas pu être téléchargés. Le réseau est-il là ? Sinon, téléchargez ailleurs ce que {requirements} cite, et donnez le dossier avec `kiosk models build --wheels DOSSIER`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/wheels.py" />
       <source>Fetching the wheels</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement des wheels</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/onnx_runtime.py" />
       <source>{provider} can't run the model {file} on this computer.</source>
-      <translation type="unfinished" />
+      <translation>{provider} ne peut pas faire tourner le modèle {file} sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/onnx_runtime.py" />
       <source>The model {file} can't be loaded. Import its pack again.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle {file} ne peut pas être chargé. Réimportez son pack.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/thread.py" />
       <source>The recognition part of the program had a fault. It is in the log.</source>
-      <translation type="unfinished" />
+      <translation>La partie du programme qui reconnaît a eu un défaut. Il est dans le journal.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/check.py" />
       <source>its answers made no sense</source>
-      <translation type="unfinished" />
+      <translation>ses réponses n’avaient pas de sens</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/check.py" />
       <source>its numbers differ from the CPU's</source>
-      <translation type="unfinished" />
+      <translation>ses nombres diffèrent de ceux du CPU</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/child.py" />
       <source>the system has no memory for pictures</source>
-      <translation type="unfinished" />
+      <translation>le système n’a pas de mémoire pour les images</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/child.py" />
       <source>it did not start in time</source>
-      <translation type="unfinished" />
+      <translation>elle n’a pas démarré à temps</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/child.py" />
       <source>it did not answer in time</source>
-      <translation type="unfinished" />
+      <translation>elle n’a pas répondu à temps</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/child.py" />
       <source>the system starts no process for it</source>
-      <translation type="unfinished" />
+      <translation>le système ne lui démarre pas de processus</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/child.py" />
       <source>it ended</source>
-      <translation type="unfinished" />
+      <translation>elle s’est terminée</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/trouble.py" />
       <source>its memory was too small</source>
-      <translation type="unfinished" />
+      <translation>sa mémoire était trop petite</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/trouble.py" />
       <source>its graphics device stopped</source>
-      <translation type="unfinished" />
+      <translation>son périphérique graphique s’est arrêté</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/trouble.py" />
       <source>a library that it needs is missing</source>
-      <translation type="unfinished" />
+      <translation>une bibliothèque dont elle a besoin manque</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/trouble.py" />
       <source>it can't run the models here</source>
-      <translation type="unfinished" />
+      <translation>elle ne peut pas faire tourner les modèles ici</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/trouble.py" />
       <source>it failed</source>
-      <translation type="unfinished" />
+      <translation>elle a échoué</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/vision.py" />
       <source>Recognition failed twice at one picture, which was left out.</source>
-      <translation type="unfinished" />
+      <translation>La reconnaissance a échoué deux fois sur une image, qui a été laissée de côté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/vision.py" />
       <source>it has become too slow</source>
-      <translation type="unfinished" />
+      <translation>elle est devenue trop lente</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/vision.py" />
       <source>Recognition gave wrong numbers, which were left out.</source>
-      <translation type="unfinished" />
+      <translation>La reconnaissance a donné de faux nombres, qui ont été laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/vision.py" />
       <source>it took too much memory</source>
-      <translation type="unfinished" />
+      <translation>elle prenait trop de mémoire</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>There is no set of codes {chosen}. There are: {sets}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de jeu de codes {chosen}. Il y a : {sets}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>The codes in {path} are too long to be read. Use a smaller file.</source>
-      <translation type="unfinished" />
+      <translation>Les codes dans {path} sont trop longs pour être lus. Prenez un fichier plus petit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>The codes in {path} can't be read. Let this account read them.</source>
-      <translation type="unfinished" />
+      <translation>Les codes dans {path} ne peuvent pas être lus. Autorisez ce compte à les lire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>The codes in {path} can't be understood: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Les codes dans {path} ne se comprennent pas : {error}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>The codes in {path} can't be used: {first}.</source>
-      <translation type="unfinished" />
+      <translation>Les codes dans {path} ne peuvent pas servir : {first}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} is not a calendar file (.ics).</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier de calendrier (.ics).</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} breaks off before its end. Export or download it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} s’interrompt avant la fin. Exportez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} has events that come again within a day, so it is no timetable.</source>
-      <translation type="unfinished" />
+      <translation>{file} a des événements qui reviennent le même jour, ce n’est donc pas un emploi du temps.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} has more than {limit} events. Export a shorter span.</source>
-      <translation type="unfinished" />
+      <translation>{file} a plus de {limit} événements. Exportez une période plus courte.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>It has no beginning.</source>
-      <translation type="unfinished" />
+      <translation>Il n’a pas de début.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>It does not end within a day after its beginning.</source>
-      <translation type="unfinished" />
+      <translation>Il ne finit pas dans le jour qui suit son début.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} takes too long to read. Export a shorter span, or fewer calendars.</source>
-      <translation type="unfinished" />
+      <translation>{file} est trop long à lire. Exportez une période plus courte ou moins de calendriers.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} has more than {limit} lessons, so it is no timetable.</source>
-      <translation type="unfinished" />
+      <translation>{file} a plus de {limit} cours, ce n’est donc pas un emploi du temps.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} is larger than {limit} MB. Export a shorter span.</source>
-      <translation type="unfinished" />
+      <translation>{file} dépasse {limit} Mo. Exportez une période plus courte.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} is not UTF-8 text, as calendar files are.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas du texte UTF-8, comme le sont les calendriers.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>{file} has parts within parts within parts, as no calendar has.</source>
-      <translation type="unfinished" />
+      <translation>{file} a des parties dans des parties dans des parties, comme aucun calendrier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>Its dates or its rule can't be understood.</source>
-      <translation type="unfinished" />
+      <translation>Ses dates ou sa règle ne se comprennent pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
       <source>It begins before {oldest}.</source>
-      <translation type="unfinished" />
+      <translation>Il commence avant {oldest}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/notice.py" />
       <source>The notice {file} must begin with the lines `title: …`, `version: 1` and `---`. Raise the version whenever you change the text.</source>
-      <translation type="unfinished" />
+      <translation>La notice {file} doit commencer par les lignes `title: …`, `version: 1` et `---`. Augmentez la version quand vous changez le texte.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/notice.py" />
       <source>{file} is too long for a notice.</source>
-      <translation type="unfinished" />
+      <translation>{file} est trop long pour une notice.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/notice.py" />
       <source>The notice {file} can't be read. Save it as text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>La notice {file} ne peut pas être lue. Enregistrez-la comme texte en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/page.py" />
       <source>{file} must end in {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{file} doit finir par {formats}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/page.py" />
       <source>The PDF can't show the letter {letter} of this notice. Write it as HTML (--to notice.html) and print that from a browser.</source>
-      <translation type="unfinished" />
+      <translation>Le PDF ne sait pas montrer la lettre {letter} de cette notice. Écrivez-la en HTML (--to notice.html) et imprimez-la depuis un navigateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_report.py" />
       <source>The folder {folder} can't be made. Choose another for the report.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} ne peut pas être créé. Choisissez-en un autre pour le rapport.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} holds no photos. Put a folder of photos a person into it, named like them.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne contient pas de photos. Mettez-y un dossier de photos par personne, à son nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>The first line of {file} must name a column file, and one of id, number or name.</source>
-      <translation type="unfinished" />
+      <translation>La première ligne de {file} doit citer une colonne file, et une parmi id, number ou name.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>The folder {source} can't be read. Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {source} ne peut pas être lu. Vérifiez son nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} can't be read. Check its name.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être lu. Vérifiez son nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} is not a zip file that can be read. Make it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier zip lisible. Refaites-le.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} can't be unpacked: it is damaged, or locked by a password.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être extrait : il est endommagé ou verrouillé par un mot de passe.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} is not a JPEG, PNG, WebP or HEIC file.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier JPEG, PNG, WebP ou HEIC.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} is not a folder, a zip file or a CSV file. Choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est ni un dossier, ni un fichier zip, ni un fichier CSV. Choisissez l’un d’eux.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>There is no {source}. Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de {source}. Vérifiez son nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>It comes after the first {limit} photos.</source>
-      <translation type="unfinished" />
+      <translation>Elle vient après les {limit} premières photos.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{where} names no person.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne cite personne.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{where} names no file.</source>
-      <translation type="unfinished" />
+      <translation>{where} ne cite aucun fichier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{where} names a file outside the folder of the list.</source>
-      <translation type="unfinished" />
+      <translation>{where} cite un fichier hors du dossier de la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{where} names a file that is not there.</source>
-      <translation type="unfinished" />
+      <translation>{where} cite un fichier qui n’existe pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photos.py" />
       <source>{name} is larger than {limit} MB. Save it smaller.</source>
-      <translation type="unfinished" />
+      <translation>{name} dépasse {limit} Mo. Enregistrez-le plus petit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photos.py" />
       <source>{name} has more than {limit} megapixels. Save it smaller.</source>
-      <translation type="unfinished" />
+      <translation>{name} a plus de {limit} mégapixels. Enregistrez-le plus petit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photos.py" />
       <source>{folder} holds no photos. Make one folder a person in it, named like them.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne contient pas de photos. Faites-y un dossier par personne, à son nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photos.py" />
       <source>{name} is not a picture that can be read. Use JPEG, PNG, WebP or HEIC.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas une image lisible. Prenez du JPEG, PNG, WebP ou HEIC.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photos.py" />
       <source>{name} is damaged or cut short. Take or export the photo again.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé ou coupé. Reprenez ou réexportez la photo.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photos.py" />
       <source>The folder {folder} can't be read. Check its name.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {folder} ne peut pas être lu. Vérifiez son nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/plots.py" />
       <source>{file} is no name for a picture. Use one that ends in .png, .svg or .pdf.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un nom d’image. Prenez-en un qui finit par .png, .svg ou .pdf.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/formats.py" />
       <source>There is no format {format_id}. There are: {there}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de format {format_id}. Il y a : {there}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>{path} can't be understood: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne se comprend pas : {error}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>{path}, {first}.</source>
-      <translation type="unfinished" />
+      <translation>{path}, {first}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>{path}, {place}: {wrong}</source>
-      <translation type="unfinished" />
+      <translation>{path}, {place} : {wrong}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>{path} is too long for a layout. Use a smaller file.</source>
-      <translation type="unfinished" />
+      <translation>{path} est trop long pour une mise en page. Prenez un fichier plus petit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>The layout {path} can't be read. Let this account read it.</source>
-      <translation type="unfinished" />
+      <translation>La mise en page {path} ne peut pas être lue. Autorisez ce compte à la lire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>{path} is not written in UTF-8. Save it again as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas écrit en UTF-8. Enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/new_file.py" />
       <source>{path} is there already. Give another name, or have it replaced.</source>
-      <translation type="unfinished" />
+      <translation>{path} existe déjà. Donnez un autre nom ou faites-le remplacer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/new_file.py" />
       <source>There is no folder {parent}. Make it, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de dossier {parent}. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/new_file.py" />
       <source>There is no room left for {path}. Free some space, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a plus de place pour {path}. Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/new_file.py" />
       <source>{path} can't be written. Close it elsewhere, and let this account write there.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit. Fermez-le ailleurs et autorisez ce compte à écrire là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/report.py" />
       <source>Writing registers</source>
-      <translation type="unfinished" />
+      <translation>Écriture des registres</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/table.py" />
       <source>{encoding} has no sign for {sign}. Give the layout the encoding utf-8.</source>
-      <translation type="unfinished" />
+      <translation>{encoding} n’a pas de signe pour {sign}. Donnez à la mise en page l’encodage utf-8.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/workbook.py" />
       <source>Adding up</source>
-      <translation type="unfinished" />
+      <translation>Calcul des totaux</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>{name} has no column that is known. Its first line must name the columns.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a aucune colonne connue. Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>{file} is empty. Export the list again.</source>
-      <translation type="unfinished" />
+      <translation>{file} est vide. Exportez de nouveau la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The columns are not in the standard's order.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes ne sont pas dans l’ordre du standard.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The file has a header and no data.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a un en-tête et pas de données.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The column {column} is missing.</source>
-      <translation type="unfinished" />
+      <translation>La colonne {column} manque.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>A cell holds a line break.</source>
-      <translation type="unfinished" />
+      <translation>Une cellule contient un saut de ligne.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The column {told} is not in the standard.</source>
-      <translation type="unfinished" />
+      <translation>La colonne {told} n’est pas dans le standard.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The column {column} is there twice; the first counts.</source>
-      <translation type="unfinished" />
+      <translation>La colonne {column} est là deux fois ; la première compte.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The line has fewer cells than the header.</source>
-      <translation type="unfinished" />
+      <translation>La ligne a moins de cellules que l’en-tête.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The line has more cells than the header.</source>
-      <translation type="unfinished" />
+      <translation>La ligne a plus de cellules que l’en-tête.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>{column} is blank.</source>
-      <translation type="unfinished" />
+      <translation>{column} est vide.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>{column} says {cell}, which is not in the standard.</source>
-      <translation type="unfinished" />
+      <translation>{column} dit {cell}, qui n’est pas dans le standard.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The column {column} is called {told}.</source>
-      <translation type="unfinished" />
+      <translation>La colonne {column} s’appelle {told}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>These files are of no format that is known. Choose a OneRoster or SDS export, or one CSV file.</source>
-      <translation type="unfinished" />
+      <translation>Ces fichiers ne sont d’aucun format connu. Choisissez un export OneRoster ou SDS, ou un fichier CSV.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>The columns are not called propertyName and value.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes ne s’appellent pas propertyName et value.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>The file is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier manque.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>The manifest is missing; the version was told by the columns.</source>
-      <translation type="unfinished" />
+      <translation>Le manifeste manque ; la version a été déduite des colonnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>{name} is {value}, and neither absent, bulk nor delta.</source>
-      <translation type="unfinished" />
+      <translation>{name} est {value}, et ni absent, ni bulk, ni delta.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>{file} is told of and missing.</source>
-      <translation type="unfinished" />
+      <translation>{file} est annoncé et manque.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>{file} is there and told of as absent.</source>
-      <translation type="unfinished" />
+      <translation>{file} est là et annoncé comme absent.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>The file is in a folder inside the archive.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est dans un dossier à l’intérieur de l’archive.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>The file is not needed for people and classes, and was not read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas utile aux personnes et aux classes, et n’a pas été lu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} is no file. Choose a list: a CSV, XLSX or ZIP file, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un fichier. Choisissez une liste : un fichier CSV, XLSX ou ZIP, ou un dossier de tels fichiers.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} is larger than {most} MB. Export only people and classes.</source>
-      <translation type="unfinished" />
+      <translation>{file} dépasse {most} Mo. N’exportez que les personnes et les classes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} holds more than {limit} files, so it is not a list of a school.</source>
-      <translation type="unfinished" />
+      <translation>{file} contient plus de {limit} fichiers, ce n’est donc pas la liste d’une école.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} holds more than {limit} MB, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{file} contient plus de {limit} Mo et n’a donc pas été ouvert.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} holds no CSV file. Choose the list that the school's system exported.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne contient pas de fichier CSV. Choisissez la liste que le système de l’école a exportée.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} is damaged or no ZIP archive. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>{file} est endommagé ou n’est pas une archive ZIP. Exportez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} has files that lead out of the archive, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{file} a des fichiers qui mènent hors de l’archive et n’a donc pas été ouvert.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} is protected by a password. Unpack it and choose the folder.</source>
-      <translation type="unfinished" />
+      <translation>{file} est protégé par un mot de passe. Extrayez-le et choisissez le dossier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} swells to many times its size, so it was not opened.</source>
-      <translation type="unfinished" />
+      <translation>{file} grossit de plusieurs fois sa taille et n’a donc pas été ouvert.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{entry} is larger than {limit} MB. Export it smaller.</source>
-      <translation type="unfinished" />
+      <translation>{entry} dépasse {limit} Mo. Exportez-le plus petit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} holds {name} twice. Remove the one that is out of date.</source>
-      <translation type="unfinished" />
+      <translation>{file} contient {name} deux fois. Retirez celui qui est périmé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/names.py" />
       <source>There is no name.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/names.py" />
       <source>The name is longer than {longest} letters.</source>
-      <translation type="unfinished" />
+      <translation>Le nom dépasse {longest} lettres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/plain_list.py" />
       <source>{name} has no id.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas d’identifiant.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/plain_list.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/plain_list.py" />
       <source>{day} is no day that can be read. Write it like 2026-09-01.</source>
-      <translation type="unfinished" />
+      <translation>{day} n’est pas un jour lisible. Écrivez-le comme 2026-09-01.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/plain_list.py" />
       <source>This says something else of {name} than line {line} does.</source>
-      <translation type="unfinished" />
+      <translation>Ceci dit autre chose de {name} que la ligne {line}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/plain_list.py" />
       <source>The name of the class is too long.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de la classe est trop long.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/reading.py" />
       <source>What the columns of {file} mean is not known. Choose it first.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas ce que signifient les colonnes de {file}. Choisissez-le d’abord.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/reading.py" />
       <source>{file} is an archive or a workbook. Give it its own ending, .zip or .xlsx.</source>
-      <translation type="unfinished" />
+      <translation>{file} est une archive ou un classeur. Donnez-lui sa terminaison, .zip ou .xlsx.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>The {what} is in none of the files.</source>
-      <translation type="unfinished" />
+      <translation>{what} n’est dans aucun des fichiers.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>{column} is no day that can be read, such as 2026-09-01.</source>
-      <translation type="unfinished" />
+      <translation>{column} n’est pas un jour lisible, comme 2026-09-01.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>There is no sourcedId.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de sourcedId.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>The class has no sourcedId, no title, or one that is too long.</source>
-      <translation type="unfinished" />
+      <translation>La classe n’a pas de sourcedId, pas de titre, ou un titre trop long.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>The enrolment has no class or no person.</source>
-      <translation type="unfinished" />
+      <translation>L’inscription n’a pas de classe ou pas de personne.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>{column} is not written like 2026-09-01.</source>
-      <translation type="unfinished" />
+      <translation>{column} n’est pas écrit comme 2026-09-01.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>The days of {title} can't be read, or it ends before it starts.</source>
-      <translation type="unfinished" />
+      <translation>Les jours de {title} ne se lisent pas, ou il finit avant de commencer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_classes.py" />
       <source>The role {role} in a class is not known.</source>
-      <translation type="unfinished" />
+      <translation>Le rôle {role} dans une classe n’est pas connu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_people.py" />
       <source>The role {role} is not known.</source>
-      <translation type="unfinished" />
+      <translation>Le rôle {role} n’est pas connu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/standard_people.py" />
       <source>There is no role.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de rôle.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>{file} is not text. Export the list as CSV, or as an Excel workbook.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas du texte. Exportez la liste en CSV ou en classeur Excel.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>{name} is not text in one known encoding. Export it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas du texte dans un encodage connu. Exportez-le en UTF-8.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>The file is not UTF-8; it was read as {found}. Check the names with accents.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme {found}. Vérifiez les noms avec accents.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>{name} is no table of text. Export it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un tableau de texte. Exportez-le en CSV.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>{name} is damaged. Export the list again.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé. Exportez de nouveau la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>The columns are separated by {told} and not by commas.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes sont séparées par {told} et non par des virgules.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>{name} has more than {limit} columns. Export it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} a plus de {limit} colonnes. Exportez-le en CSV.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>The file begins with a byte order mark.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier commence par une marque d’ordre des octets.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/workbook.py" />
       <source>{file} is larger than {limit} MB. Save only people and classes.</source>
-      <translation type="unfinished" />
+      <translation>{file} dépasse {limit} Mo. N’enregistrez que les personnes et les classes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/workbook.py" />
       <source>{file} can't be read as an Excel workbook. Save it again, without a password, or as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{file} ne peut pas être lu comme classeur Excel. Enregistrez-le de nouveau, sans mot de passe, ou en CSV.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/workbook.py" />
       <source>{file} has more than {most}. Save people and classes alone.</source>
-      <translation type="unfinished" />
+      <translation>{file} a plus de {most}. N’enregistrez que les personnes et les classes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/writing.py" />
       <source>Nobody is on the list, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est sur la liste, il n’y a donc rien à écrire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/writing.py" />
       <source>{file} must end in .zip for OneRoster, or in .csv for a plain list.</source>
-      <translation type="unfinished" />
+      <translation>{file} doit finir par .zip pour OneRoster, ou par .csv pour une liste simple.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/site_report/writing.py" />
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Dessin</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/site_report/writing.py" />
       <source>{file} is no name for a report. Use one that ends in .html or .pdf.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas un nom de rapport. Prenez-en un qui finit par .html ou .pdf.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{file} is not text. Save it as CSV (UTF-8) and try again.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas du texte. Enregistrez-le en CSV (UTF-8) et réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{what} is none of: lesson, extra, cancelled, closed.</source>
-      <translation type="unfinished" />
+      <translation>{what} n’est aucun de : lesson, extra, cancelled, closed.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>Only a date can be cancelled or closed. Write a date such as 2026-12-18 as the weekday.</source>
-      <translation type="unfinished" />
+      <translation>Seule une date peut être annulée ou fermée. Écrivez une date comme 2026-12-18 à la place du jour.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>The week must be A, B or empty, not {week}.</source>
-      <translation type="unfinished" />
+      <translation>La semaine doit être A, B ou vide, pas {week}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>This lesson stands in the file twice.</source>
-      <translation type="unfinished" />
+      <translation>Ce cours est deux fois dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{until} is not a date such as 2026-12-18.</source>
-      <translation type="unfinished" />
+      <translation>{until} n’est pas une date comme 2026-12-18.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>The closed days end before they begin.</source>
-      <translation type="unfinished" />
+      <translation>Les jours fermés finissent avant de commencer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>There is no such lesson in this file that could be cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas dans ce fichier de tel cours à annuler.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>The lesson ends when it starts.</source>
-      <translation type="unfinished" />
+      <translation>Le cours finit quand il commence.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{text} is not a weekday such as Monday, or a date.</source>
-      <translation type="unfinished" />
+      <translation>{text} n’est ni un jour comme Monday ni une date.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{file} has no column {missing}. Its first line must be: {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{file} n’a pas de colonne {missing}. Sa première ligne doit être : {wanted}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>Line {line_num} of {file} can't be read as CSV.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {line_num} de {file} ne se lit pas comme CSV.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{file} is larger than {limit} MB, so it is no timetable.</source>
-      <translation type="unfinished" />
+      <translation>{file} dépasse {limit} Mo, ce n’est donc pas un emploi du temps.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{text} is not a time such as 08:30.</source>
-      <translation type="unfinished" />
+      <translation>{text} n’est pas une heure comme 08:30.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/files.py" />
       <source>The settings can't be written to {path}. Let this account write there.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres ne peuvent pas être écrits dans {path}. Autorisez ce compte à écrire là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/files.py" />
       <source>The settings in {path} are damaged and can't be set aside. Move the file away.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres dans {path} sont endommagés et ne peuvent pas être mis de côté. Déplacez le fichier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/files.py" />
       <source>The settings in {file} can't be understood ({error}). They are kept as {kept}.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres dans {file} ne se comprennent pas ({error}). Ils sont gardés sous {kept}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/files.py" />
       <source>The settings in {path} can't be read ({strerror}), so they are not used.</source>
-      <translation type="unfinished" />
+      <translation>Les paramètres dans {path} ne peuvent pas être lus ({strerror}) et ne servent donc pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/files.py" />
       <source>{place} has {name}, which this version does not know. It is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{place} contient {name}, que cette version ne connaît pas. Cela reste tel quel.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/files.py" />
       <source>{name} in {place} must be {description}. What it says now is not used.</source>
-      <translation type="unfinished" />
+      <translation>{name} dans {place} doit être : {description}. Ce qui y est maintenant ne sert pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>Caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>left, top, width and height in whole percent, such as 10,0,80,100, or empty</source>
-      <translation type="unfinished" />
+      <translation>gauche, haut, largeur et hauteur en pour cent entiers, comme 10,0,80,100, ou vide</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Part of the picture that counts</source>
-      <translation type="unfinished" />
+      <translation>Partie de l’image qui compte</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Faces outside of it are never looked at: a corridor behind a glass door, say.</source>
-      <translation type="unfinished" />
+      <translation>Les visages en dehors ne sont jamais regardés : un couloir derrière une porte vitrée, par exemple.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/camera.py" />
+      <source>the whole picture</source>
+      <translation>toute l’image</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>the address of a picture source, or empty for the first camera</source>
-      <translation type="unfinished" />
+      <translation>l’adresse d’une source d’images, ou vide pour la première caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Where the pictures come from.</source>
-      <translation type="unfinished" />
+      <translation>D’où viennent les images.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/camera.py" />
+      <source>the first camera</source>
+      <translation>la première caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>auto, 640x480, 1280x720 or 1920x1080</source>
-      <translation type="unfinished" />
+      <translation>auto, 640x480, 1280x720 ou 1920x1080</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Resolution</source>
-      <translation type="unfinished" />
+      <translation>Résolution</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>More pixels know people from further away, and take more of the computer.</source>
-      <translation type="unfinished" />
+      <translation>Plus de pixels reconnaissent les personnes de plus loin et occupent plus l’ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>What suits this camera</source>
-      <translation type="unfinished" />
+      <translation>Ce qui convient à cette caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>640 by 480</source>
-      <translation type="unfinished" />
+      <translation>640 sur 480</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>1280 by 720</source>
-      <translation type="unfinished" />
+      <translation>1280 sur 720</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>1920 by 1080</source>
-      <translation type="unfinished" />
+      <translation>1920 sur 1080</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true ou false</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Show it as a mirror</source>
-      <translation type="unfinished" />
+      <translation>Montrer comme un miroir</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>People find their place before a mirror at once. Recognition is the same either way.</source>
-      <translation type="unfinished" />
+      <translation>Devant un miroir, on trouve sa place tout de suite. La reconnaissance est la même dans les deux cas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>0, 90, 180 or 270 degrees clockwise</source>
-      <translation type="unfinished" />
+      <translation>0, 90, 180 ou 270 degrés dans le sens horaire</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Turn the picture</source>
-      <translation type="unfinished" />
+      <translation>Tourner l’image</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>For a camera that hangs on its side or upside down.</source>
-      <translation type="unfinished" />
+      <translation>Pour une caméra posée sur le côté ou à l’envers.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Not at all</source>
-      <translation type="unfinished" />
+      <translation>Pas du tout</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>A quarter, clockwise</source>
-      <translation type="unfinished" />
+      <translation>Un quart, sens horaire</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Half</source>
-      <translation type="unfinished" />
+      <translation>Un demi-tour</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>A quarter, anticlockwise</source>
-      <translation type="unfinished" />
+      <translation>Un quart, sens antihoraire</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Allow virtual cameras</source>
-      <translation type="unfinished" />
+      <translation>Autoriser les caméras virtuelles</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>A virtual camera is a program that can show any film, also one of somebody who is not there.</source>
-      <translation type="unfinished" />
+      <translation>Une caméra virtuelle est un programme qui peut montrer n’importe quel film, aussi celui de quelqu’un qui n’est pas là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Moteur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>auto, or a target that `kiosk calibrate` lists, such as cpu or cuda:0</source>
-      <translation type="unfinished" />
+      <translation>auto, ou une cible que `kiosk calibrate` liste, comme cpu ou cuda:0</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>Find faces on</source>
-      <translation type="unfinished" />
+      <translation>Trouver les visages sur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>The part of this computer that looks for faces. Calibration chooses the fastest that is right.</source>
-      <translation type="unfinished" />
+      <translation>La partie de cet ordinateur qui cherche les visages. La mesure choisit la plus rapide qui soit juste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>Compare faces on</source>
-      <translation type="unfinished" />
+      <translation>Comparer les visages sur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>The part of this computer that compares them. Calibration chooses the fastest that is right.</source>
-      <translation type="unfinished" />
+      <translation>La partie de cet ordinateur qui les compare. La mesure choisit la plus rapide qui soit juste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>a whole number up to 64, or 0 for what was measured as best</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier jusqu’à 64, ou 0 pour ce qui a été mesuré le meilleur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>Processor threads</source>
-      <translation type="unfinished" />
+      <translation>Fils du processeur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>How many recognition may use at once. 0 takes what was measured as best.</source>
-      <translation type="unfinished" />
+      <translation>Combien la reconnaissance peut en utiliser à la fois. 0 prend ce qui a été mesuré le meilleur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>whole megabytes, or 0 for no limit</source>
-      <translation type="unfinished" />
+      <translation>mégaoctets entiers, ou 0 pour aucune limite</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>Graphics memory</source>
-      <translation type="unfinished" />
+      <translation>Mémoire graphique</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>The most that recognition may take of it. 0 means no limit.</source>
-      <translation type="unfinished" />
+      <translation>Le plus que la reconnaissance peut en prendre. 0 veut dire sans limite.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>Mo</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>a whole number of faces up to 64, or 0 for all at once</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier de visages jusqu’à 64, ou 0 pour tous à la fois</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>Faces at once</source>
-      <translation type="unfinished" />
+      <translation>Visages à la fois</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/engine.py" />
       <source>How many are compared in one go on a graphics card. 0 means all there are.</source>
-      <translation type="unfinished" />
+      <translation>Combien sont comparés d’un coup sur une carte graphique. 0 veut dire tous.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Kiosk and security</source>
-      <translation type="unfinished" />
+      <translation>Kiosque et sécurité</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Fill the screen</source>
-      <translation type="unfinished" />
+      <translation>Remplir l’écran</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>The kiosk fills the screen when it starts.</source>
-      <translation type="unfinished" />
+      <translation>Le kiosque remplit l’écran quand il démarre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>true or false: whether only staff who sign in can leave the full screen</source>
-      <translation type="unfinished" />
+      <translation>true ou false : si seul le personnel connecté peut quitter le plein écran</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Only staff can leave</source>
-      <translation type="unfinished" />
+      <translation>Seul le personnel peut sortir</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>The screen stays full, and leaving it or closing the kiosk needs a sign-in.</source>
-      <translation type="unfinished" />
+      <source>The screen stays full, and leaving it or closing the kiosk needs a sign-in. It holds once somebody of the staff has an account.</source>
+      <translation>L’écran reste plein ; le quitter ou fermer le kiosque demande une connexion. Cela vaut dès que quelqu’un du personnel a un compte.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Start with the computer</source>
-      <translation type="unfinished" />
+      <translation>Démarrer avec l’ordinateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>The kiosk starts when somebody logs in to this computer, also after a power cut.</source>
-      <translation type="unfinished" />
+      <source>The kiosk starts when this account logs in to the computer, and goes on with an open lesson.</source>
+      <translation>Le kiosque démarre quand ce compte ouvre une session sur l’ordinateur, et continue un cours ouvert.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Keep the screen awake</source>
-      <translation type="unfinished" />
+      <translation>Garder l’écran éveillé</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>While a lesson is in progress the screen does not go dark.</source>
-      <translation type="unfinished" />
+      <translation>Pendant un cours, l’écran ne s’éteint pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>whole minutes from 1 to 120, or 0 for never</source>
-      <translation type="unfinished" />
+      <translation>minutes entières de 1 à 120, ou 0 pour jamais</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Rest after</source>
-      <translation type="unfinished" />
+      <translation>Repos après</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>When nobody came by for so long, the screen shows a clock and the camera rests. 0 means never.</source>
-      <translation type="unfinished" />
+      <source>When nobody came by or touched anything for so long, the screen shows a clock and the camera rests. 0 means never.</source>
+      <translation>Quand personne n’est passé ni n’a rien touché depuis ce temps, l’écran montre une horloge et la caméra se repose. 0 veut dire jamais.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>min</source>
-      <translation type="unfinished" />
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>whole minutes from 1 to 120 untouched, after which staff is locked out</source>
-      <translation type="unfinished" />
+      <translation>minutes entières de 1 à 120 sans toucher, après quoi le personnel est déconnecté</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Sign staff out after</source>
-      <translation type="unfinished" />
+      <translation>Déconnecter le personnel après</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
-      <source>When nobody of the staff touched anything for so long.</source>
-      <translation type="unfinished" />
+      <source>When nobody of the staff touched anything for so long. The screen is a kiosk again then.</source>
+      <translation>Quand personne du personnel n’a rien touché depuis ce temps. L’écran est alors de nouveau un kiosque.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>a name that tells this kiosk from the school's others</source>
-      <translation type="unfinished" />
+      <translation>un nom qui distingue ce kiosque des autres de l’école</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Name of this kiosk</source>
-      <translation type="unfinished" />
+      <translation>Nom de ce kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>Tells it from the school's others in exports and backups.</source>
-      <translation type="unfinished" />
+      <translation>Le distingue des autres de l’école dans les exports et les sauvegardes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Registre</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name that the next lesson is offered with</source>
-      <translation type="unfinished" />
+      <translation>le nom avec lequel le prochain cours est proposé</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>The name of the lesson that was begun last.</source>
-      <translation type="unfinished" />
+      <translation>Le nom du dernier cours commencé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of the room that this kiosk stands in</source>
-      <translation type="unfinished" />
+      <translation>le nom de la salle où se trouve ce kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>The room that this kiosk stands in.</source>
-      <translation type="unfinished" />
+      <translation>La salle où se trouve ce kiosque.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>whole minutes from 0 (nobody is late) to 120</source>
-      <translation type="unfinished" />
+      <translation>minutes entières de 0 (personne n’est en retard) à 120</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Late after</source>
-      <translation type="unfinished" />
+      <translation>En retard après</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Whoever comes later than this is late. 0 means that nobody is.</source>
-      <translation type="unfinished" />
+      <translation>Qui arrive plus tard est en retard. 0 veut dire que personne ne l’est.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>whole minutes from 0 to 240 before a lesson starts</source>
-      <translation type="unfinished" />
+      <translation>minutes entières de 0 à 240 avant le début d’un cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Open before the start</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir avant le début</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>So long before its start a lesson of the timetable is offered.</source>
-      <translation type="unfinished" />
+      <translation>Un cours de l’emploi du temps est proposé ce temps avant son début.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>whole minutes from 0 (when the lesson ends) to 240</source>
-      <translation type="unfinished" />
+      <translation>minutes entières de 0 (à la fin du cours) à 240</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Register closes after</source>
-      <translation type="unfinished" />
+      <translation>Le registre ferme après</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Whoever comes later is marked as after the register closed. 0 means at the lesson's end.</source>
-      <translation type="unfinished" />
+      <translation>Qui arrive plus tard est pointé comme venu après la fermeture. 0 veut dire à la fin du cours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Write down who leaves</source>
-      <translation type="unfinished" />
+      <translation>Noter qui part</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Coming by a second time, after a while, means leaving.</source>
-      <translation type="unfinished" />
+      <translation>Repasser une deuxième fois, après un moment, veut dire partir.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Begin by the timetable</source>
-      <translation type="unfinished" />
+      <translation>Commencer selon l’emploi du temps</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Lessons of the timetable begin by themselves, without a teacher's press.</source>
-      <translation type="unfinished" />
+      <translation>Les cours de l’emploi du temps commencent seuls, sans geste d’un professeur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of a set of codes that `kiosk codes list` shows, or empty</source>
-      <translation type="unfinished" />
+      <translation>le nom d’un jeu de codes que `kiosk codes list` montre, ou vide</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>Codes</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>The letters or words that the register uses, as your school or authority asks for.</source>
-      <translation type="unfinished" />
+      <translation>Les lettres ou mots du registre, comme votre école ou l’autorité les demande.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>a time zone such as Europe/London, or empty for that of the system</source>
-      <translation type="unfinished" />
+      <translation>un fuseau horaire comme Europe/Paris, ou vide pour celui du système</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Where the school's clock is. Empty takes that of the computer.</source>
-      <translation type="unfinished" />
+      <translation>Où se trouve l’horloge de l’école. Vide prend celui de l’ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the percentage, 0 to 100, of people who may leave or be renamed by one list unasked</source>
-      <translation type="unfinished" />
+      <translation>le pourcentage, 0 à 100, des personnes qu’une liste peut faire partir ou renommer sans demander</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Ask before a list changes more than</source>
-      <translation type="unfinished" />
+      <translation>Demander si une liste change plus de</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>A list that takes away or renames more people than this is asked about first.</source>
-      <translation type="unfinished" />
+      <translation>Une liste qui retire ou renomme plus de personnes que cela est d’abord confirmée.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Language, looks and sounds</source>
-      <translation type="unfinished" />
+      <translation>Langue, apparence et sons</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>system, en, de, es, fr, ar or zh_CN</source>
-      <translation type="unfinished" />
+      <translation>system, en, de, es, fr, ar ou zh_CN</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Of every screen, and of its dates and numbers.</source>
-      <translation type="unfinished" />
+      <translation>De tous les écrans, et de leurs dates et nombres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>That of the computer</source>
-      <translation type="unfinished" />
+      <translation>Celle de l’ordinateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>English</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Deutsch</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Español</source>
-      <translation type="unfinished" />
+      <translation>Español</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Français</source>
-      <translation type="unfinished" />
+      <translation>Français</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>العربية</source>
-      <translation type="unfinished" />
+      <translation>العربية</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>简体中文</source>
-      <translation type="unfinished" />
+      <translation>简体中文</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>system, light, dark or contrast</source>
-      <translation type="unfinished" />
+      <translation>system, light, dark ou contrast</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Dark is calm in a dim room; high contrast is for eyes that need it.</source>
-      <translation type="unfinished" />
+      <translation>Sombre est calme dans une salle peu éclairée ; le contraste élevé est pour les yeux qui en ont besoin.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>As the computer</source>
-      <translation type="unfinished" />
+      <translation>Comme l’ordinateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>100, 125, 150, 175 or 200</source>
-      <translation type="unfinished" />
+      <translation>100, 125, 150, 175 ou 200</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Of all text in the program.</source>
-      <translation type="unfinished" />
+      <translation>De tout le texte du programme.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Sounds</source>
-      <translation type="unfinished" />
+      <translation>Sons</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>A sound of its own for marked, late, already marked, and please use your PIN.</source>
-      <translation type="unfinished" />
+      <translation>Un son propre pour pointé, en retard, déjà pointé et « prends ton code PIN ».</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Speak greetings</source>
-      <translation type="unfinished" />
+      <translation>Dire les saluts</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
-      <source>A voice of the computer says what the screen greets with, for who can't read it.</source>
-      <translation type="unfinished" />
+      <source>A voice of the computer says what the screen greets with, for who can't read it. Linux needs espeak-ng or speech-dispatcher for it.</source>
+      <translation>Une voix de l’ordinateur dit ce que l’écran salue, pour qui ne peut pas le lire. Sous Linux il faut espeak-ng ou speech-dispatcher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>first-name, initials or nothing</source>
-      <translation type="unfinished" />
+      <translation>first-name, initials ou nothing</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Greet people by</source>
-      <translation type="unfinished" />
+      <translation>Saluer par</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
-      <source>What the screen shows of whoever was just marked. The roll beside it shows the same.</source>
-      <translation type="unfinished" />
+      <source>What pupils see and hear of names, on cards and on the roll. Without first names nobody can find their own name in a list, and without initials there is no roll.</source>
+      <translation>Ce que les élèves voient et entendent des noms, sur les cartes et la liste. Sans prénoms, personne ne trouve son nom dans une liste, et sans initiales il n’y a pas de liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Their first name</source>
-      <translation type="unfinished" />
+      <translation>Le prénom</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Their initials</source>
-      <translation type="unfinished" />
+      <translation>Les initiales</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>A tick alone</source>
-      <translation type="unfinished" />
+      <translation>Une coche seule</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>the name of a notice that `kiosk consent notices` shows</source>
-      <translation type="unfinished" />
+      <translation>le nom d’une notice que `kiosk consent notices` montre</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Consent notice</source>
-      <translation type="unfinished" />
+      <translation>Notice de consentement</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>The text that people are shown before they consent.</source>
-      <translation type="unfinished" />
+      <translation>Le texte que l’on montre avant de consentir.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whom to ask about consent, as notices print it</source>
-      <translation type="unfinished" />
+      <translation>à qui s’adresser pour le consentement, comme les notices l’impriment</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Whom to ask about consent, as notices print it.</source>
-      <translation type="unfinished" />
+      <translation>À qui s’adresser pour le consentement, comme les notices l’impriment.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Keep photos of enrolment</source>
-      <translation type="unfinished" />
+      <translation>Garder les photos d’enregistrement</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Kept encrypted, so that a change of models needs no new photos.</source>
-      <translation type="unfinished" />
+      <translation>Gardées chiffrées, pour qu’un changement de modèles n’en demande pas de nouvelles.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole hours, after which kept photos are erased</source>
-      <translation type="unfinished" />
+      <translation>heures entières après lesquelles les photos gardées sont effacées</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Erase kept photos after</source>
-      <translation type="unfinished" />
+      <translation>Effacer les photos gardées après</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>From then on they are gone, from backups too.</source>
-      <translation type="unfinished" />
+      <translation>Dès lors elles ont disparu, aussi des sauvegardes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>h</source>
-      <translation type="unfinished" />
+      <translation>h</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole years from 1 to 10, after which templates are erased</source>
-      <translation type="unfinished" />
+      <translation>années entières de 1 à 10 après lesquelles les gabarits sont effacés</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Erase templates after</source>
-      <translation type="unfinished" />
+      <translation>Effacer les gabarits après</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Whoever is still here then is enrolled again.</source>
-      <translation type="unfinished" />
+      <translation>Qui est encore là est alors enregistré de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>ans</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole years that the access log is kept</source>
-      <translation type="unfinished" />
+      <translation>années entières pendant lesquelles le journal des accès est gardé</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Keep the access log for</source>
-      <translation type="unfinished" />
+      <translation>Garder le journal des accès</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>It tells who of the staff looked at or changed what.</source>
-      <translation type="unfinished" />
+      <translation>Il dit qui du personnel a vu ou changé quoi.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole years after which `kiosk retention preview` counts lessons</source>
-      <translation type="unfinished" />
+      <translation>années entières après lesquelles `kiosk retention preview` compte les cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>Keep attendance for</source>
-      <translation type="unfinished" />
+      <translation>Garder les présences</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>The register itself is never cut; old lessons are counted for you.</source>
-      <translation type="unfinished" />
+      <translation>Le registre lui-même n’est jamais coupé ; les vieux cours sont comptés pour vous.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Recognition</source>
-      <translation type="unfinished" />
+      <translation>Reconnaissance</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>"off" (no faces), "opt-in" (by written consent), or "staff-only" (staff alone)</source>
-      <translation type="unfinished" />
+      <translation>« off » (pas de visages), « opt-in » (avec consentement écrit) ou « staff-only » (personnel seul)</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Faces</source>
-      <translation type="unfinished" />
+      <translation>Visages</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Whether anybody is known by face at all. Nobody ever is without a consent on record.</source>
-      <translation type="unfinished" />
+      <translation>Si quelqu’un est reconnu au visage. Personne ne l’est jamais sans un consentement noté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Nobody's</source>
-      <translation type="unfinished" />
+      <translation>De personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>With consent</source>
-      <translation type="unfinished" />
+      <translation>Avec consentement</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Those of staff, with consent</source>
-      <translation type="unfinished" />
+      <translation>Du personnel, avec consentement</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>a whole number from -2 (asks least) to 2 (strictest)</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier de -2 (demande le moins) à 2 (le plus strict)</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Strictness</source>
-      <translation type="unfinished" />
+      <translation>Rigueur</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Stricter mistakes fewer people for each other, and asks more of them for a PIN.</source>
-      <translation type="unfinished" />
+      <translation>Plus strict confond moins de personnes et leur demande plus souvent un code PIN.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>"off", or "badge-then-face" to compare a face only with whom a PIN or badge names</source>
-      <translation type="unfinished" />
+      <translation>« off », ou « badge-then-face » pour ne comparer un visage qu’à qui un code PIN ou un badge désigne</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>PIN or badge first, then the face</source>
-      <translation type="unfinished" />
+      <translation>D’abord PIN ou badge, puis le visage</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>A face is only compared with that of whom a PIN or badge names; nobody is looked for among all.</source>
-      <translation type="unfinished" />
+      <translation>Un visage n’est comparé qu’à celui que désigne un code PIN ou un badge ; personne n’est cherché parmi tous.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>off, observe or enforce</source>
-      <translation type="unfinished" />
+      <translation>off, observe ou enforce</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Doubt pictures of people</source>
-      <translation type="unfinished" />
+      <translation>Douter des images de personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Looks whether a printed photo or a screen is held up. It is right often, not always.</source>
-      <translation type="unfinished" />
+      <translation>Regarde si une photo imprimée ou un écran est présenté. C’est juste souvent, pas toujours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Arrêté</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Watch, and tell staff</source>
-      <translation type="unfinished" />
+      <translation>Observer et le dire au personnel</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Mark nobody who is doubted</source>
-      <translation type="unfinished" />
+      <translation>Ne pointer personne en cas de doute</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>whole minutes from 1 to 60 in which coming by again is nothing new</source>
-      <translation type="unfinished" />
+      <translation>minutes entières de 1 à 60 pendant lesquelles repasser n’est rien de nouveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Coming by again</source>
-      <translation type="unfinished" />
+      <translation>Repasser</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Within this time, whoever comes by again has not left.</source>
-      <translation type="unfinished" />
+      <translation>Pendant ce temps, qui repasse n’est pas parti.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>whole days, after which a face is due again, or 0 for never</source>
-      <translation type="unfinished" />
+      <translation>jours entiers après lesquels un visage est à refaire, ou 0 pour jamais</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>New pictures after</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles images après</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Children's faces change: from then on the People page asks for new pictures. 0 means never.</source>
-      <translation type="unfinished" />
+      <translation>Les visages d’enfants changent : dès lors la page Personnes demande de nouvelles images. 0 veut dire jamais.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>jours</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>School and exports</source>
-      <translation type="unfinished" />
+      <translation>École et exports</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarde</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>the name of the school, as notices and reports print it</source>
-      <translation type="unfinished" />
+      <translation>le nom de l’école, comme les notices et rapports l’impriment</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>School</source>
-      <translation type="unfinished" />
+      <translation>École</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Its name, as notices and reports print it.</source>
-      <translation type="unfinished" />
+      <translation>Son nom, comme les notices et rapports l’impriment.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>the number of the school, as exports tell it</source>
-      <translation type="unfinished" />
+      <translation>le numéro de l’école, comme les exports le disent</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Number of the school</source>
-      <translation type="unfinished" />
+      <translation>Numéro de l’école</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the authority knows it; exports tell it.</source>
-      <translation type="unfinished" />
+      <translation>Comme l’autorité le connaît ; les exports le disent.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a folder that each day's registers are written into, or empty for none</source>
-      <translation type="unfinished" />
+      <translation>un dossier où les registres de chaque jour sont écrits, ou vide pour aucun</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Export into</source>
-      <translation type="unfinished" />
+      <translation>Exporter dans</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Each day's registers are written into this folder. Empty means none.</source>
-      <translation type="unfinished" />
+      <translation>Les registres de chaque jour sont écrits dans ce dossier. Vide veut dire aucun.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a format that `kiosk attendance formats` lists, such as csv or xlsx</source>
-      <translation type="unfinished" />
+      <translation>un format que `kiosk attendance formats` liste, comme csv ou xlsx</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Format of exports</source>
-      <translation type="unfinished" />
+      <translation>Format des exports</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the program that reads them wants it.</source>
-      <translation type="unfinished" />
+      <translation>Comme le veut le programme qui les lit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a time of day such as 17:00, after the last lesson</source>
-      <translation type="unfinished" />
+      <translation>une heure comme 17:00, après le dernier cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Export at</source>
-      <translation type="unfinished" />
+      <translation>Exporter à</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>A time of day after the last lesson.</source>
-      <translation type="unfinished" />
+      <translation>Une heure après le dernier cours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>the folder that backups go to, or empty for none</source>
-      <translation type="unfinished" />
+      <translation>le dossier où vont les sauvegardes, ou vide pour aucun</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Back up into</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarder dans</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Best a folder on another computer or a stick. Empty means no backups.</source>
-      <translation type="unfinished" />
+      <translation>Au mieux un dossier sur un autre ordinateur ou une clé. Vide veut dire aucune sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>whole hours from 1 to 720 between two backups</source>
-      <translation type="unfinished" />
+      <translation>heures entières de 1 à 720 entre deux sauvegardes</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Back up every</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarder toutes les</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Backups run beside lessons and disturb nobody.</source>
-      <translation type="unfinished" />
+      <translation>Les sauvegardes se font pendant les cours et ne gênent personne.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>how many backups are kept, at least 1</source>
-      <translation type="unfinished" />
+      <translation>combien de sauvegardes sont gardées, au moins 1</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>The oldest beyond these are deleted.</source>
-      <translation type="unfinished" />
+      <translation>Les plus anciennes au-delà sont supprimées.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>backups</source>
-      <translation type="unfinished" />
+      <translation>sauvegardes</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>PIN, badge and name</source>
-      <translation type="unfinished" />
+      <translation>PIN, badge et nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>a whole number of digits from 4 to 8</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier de chiffres de 4 à 8</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>Digits of a PIN</source>
-      <translation type="unfinished" />
+      <translation>Chiffres d’un code PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>For PINs that are given out from now on.</source>
-      <translation type="unfinished" />
+      <translation>Pour les codes PIN donnés à partir de maintenant.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether people may find their own name</source>
-      <translation type="unfinished" />
+      <translation>true ou false : si les personnes peuvent chercher leur propre nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>Find one's own name</source>
-      <translation type="unfinished" />
+      <translation>Trouver son propre nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>People may look for their name on the kiosk and tap it.</source>
-      <translation type="unfinished" />
+      <translation>On peut chercher son nom sur le kiosque et le toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether likely first names are offered to who is not known</source>
-      <translation type="unfinished" />
+      <translation>true ou false : si des prénoms probables sont proposés à qui n’est pas reconnu</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>Offer likely names</source>
-      <translation type="unfinished" />
+      <translation>Proposer des noms probables</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>Whoever the camera is not sure of is offered a few first names to tap.</source>
-      <translation type="unfinished" />
+      <translation>Qui n’est pas reconnu avec certitude se voit proposer quelques prénoms à toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether badges are read from the camera's picture</source>
-      <translation type="unfinished" />
+      <translation>true ou false : si les badges sont lus dans l’image de la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>Read badges by camera</source>
-      <translation type="unfinished" />
+      <translation>Lire les badges par caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>A badge's code is held before the camera; a scanner works either way.</source>
-      <translation type="unfinished" />
+      <translation>Le code d’un badge se tient devant la caméra ; un lecteur marche dans tous les cas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether marking on the roll needs somebody signed in</source>
-      <translation type="unfinished" />
+      <translation>true ou false : si pointer sur la liste demande une connexion</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>Marking by tap needs sign-in</source>
-      <translation type="unfinished" />
+      <translation>Toucher demande une connexion</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>Only staff who are signed in may tap a name on the roll.</source>
-      <translation type="unfinished" />
+      <translation>Seul le personnel connecté peut toucher un nom de la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/attendance.py" />
       <source>The office has locked this register. Ask the office to change the mark.</source>
-      <translation type="unfinished" />
+      <translation>Le secrétariat a verrouillé ce registre. Demandez au secrétariat de changer le pointage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/attendance.py" />
       <source>The office has set this mark. Ask the office to change it.</source>
-      <translation type="unfinished" />
+      <translation>Le secrétariat a mis ce pointage. Demandez au secrétariat de le changer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/attendance.py" />
       <source>This person or lesson is not in the register any more, so nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne ou ce cours n’est plus dans le registre, rien n’a donc été écrit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>{path} is not a backup of a kiosk. Choose a file that `kiosk backup list` shows.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas une sauvegarde d’un kiosque. Choisissez un fichier que `kiosk backup list` montre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>The backup {path} was made by a newer version of this program. Install that to use it.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde {path} a été faite par une version plus récente de ce programme. Installez-la pour l’utiliser.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>The backup can't be written to {parent}: {strerror}. Earlier ones are unharmed.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde ne peut pas être écrite dans {parent} : {strerror}. Les précédentes sont intactes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>The backup {path} is damaged. Take another one.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde {path} est endommagée. Prenez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>The backup {path} can't be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde {path} ne peut pas être lue : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>The backup {path} is damaged, or was made with another key. Take another one.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde {path} est endommagée ou a été faite avec une autre clé. Prenez-en une autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/create.py" />
       <source>Copying the register</source>
-      <translation type="unfinished" />
+      <translation>Copie du registre</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/create.py" />
       <source>The keys could not be copied to {folder}, so the backup is of use on this computer alone.</source>
-      <translation type="unfinished" />
+      <translation>Les clés n’ont pas pu être copiées dans {folder} ; la sauvegarde ne sert donc que sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/create.py" />
       <source>The backup can't be made in {folder}: {strerror}. Look whether it is there and has room.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde ne peut pas être faite dans {folder} : {strerror}. Vérifiez qu’il est là et qu’il a de la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/create.py" />
       <source>Sealing the copy</source>
-      <translation type="unfinished" />
+      <translation>Scellement de la copie</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/folder.py" />
       <source>An old backup in {folder} can't be deleted: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Une vieille sauvegarde dans {folder} ne peut pas être supprimée : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
       <source>Opening the backup</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de la sauvegarde</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
       <source>Checking the copy</source>
-      <translation type="unfinished" />
+      <translation>Vérification de la copie</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
       <source>The keys of this backup are not beside it. Put {beside} into {parent}.</source>
-      <translation type="unfinished" />
+      <translation>Les clés de cette sauvegarde ne sont pas à côté. Mettez {beside} dans {parent}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
       <source>This backup was made on another computer. Give its recovery phrase to open it.</source>
-      <translation type="unfinished" />
+      <translation>Cette sauvegarde a été faite sur un autre ordinateur. Donnez sa phrase de récupération pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
       <source>The backup can't be restored in {parent}: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde ne peut pas être restaurée dans {parent} : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
       <source>Checking events</source>
-      <translation type="unfinished" />
+      <translation>Vérification des événements</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/classes.py" />
       <source>There is no class with the id {class_id}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de classe avec l’identifiant {class_id}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/consent.py" />
       <source>Consent can't be recorded for a day to come. Give the day on which it was said.</source>
-      <translation type="unfinished" />
+      <translation>Un consentement ne peut pas être noté pour un jour à venir. Donnez le jour où il a été dit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/consent.py" />
       <source>The consent would run out before it was given. Give a later day, or none.</source>
-      <translation type="unfinished" />
+      <translation>Le consentement expirerait avant d’être donné. Donnez un jour plus tardif, ou aucun.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/consent.py" />
       <source>{name} can't be enrolled by face. {reason} Record the consent first, or use PIN, badge or a tap.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être enregistré au visage. {reason} Notez d’abord le consentement, ou utilisez PIN, badge ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/credentials.py" />
       <source>A badge reads as {least_code} to {most_code} characters. Scan it again.</source>
-      <translation type="unfinished" />
+      <translation>Un badge se lit en {least_code} à {most_code} caractères. Scannez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/credentials.py" />
       <source>Nobody with the id {person_id} is on the list.</source>
-      <translation type="unfinished" />
+      <translation>Personne avec l’identifiant {person_id} n’est sur la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/credentials.py" />
       <source>This badge is {full_name}'s. Revoke it there first.</source>
-      <translation type="unfinished" />
+      <translation>Ce badge est celui de {full_name}. Révoquez-le d’abord là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/credentials.py" />
       <source>This PIN can't be used. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Ce code PIN ne peut pas servir. Choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/database.py" />
       <source>The folder {parent} can't be made. Let this account write there, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {parent} ne peut pas être créé. Autorisez ce compte à écrire là ou choisissez-en un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/erasure.py" />
       <source>Nobody with the id {person_id} is in the register.</source>
-      <translation type="unfinished" />
+      <translation>Personne avec l’identifiant {person_id} n’est dans le registre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/examination.py" />
       <source>{path} belongs to another program. Move it away, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{path} appartient à un autre programme. Déplacez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/examination.py" />
       <source>The register {path} was made by a newer version of this program. Install that to open it.</source>
-      <translation type="unfinished" />
+      <translation>Le registre {path} a été fait par une version plus récente de ce programme. Installez-la pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/faults.py" />
       <source>Another program is using the register. Close the other kiosk, or wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme utilise le registre. Fermez l’autre kiosque, ou attendez un instant et réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/faults.py" />
       <source>The disk is full, so the register can't be written. Free some space; what was recorded is kept.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein, le registre ne peut donc pas être écrit. Libérez de l’espace ; ce qui a été noté est gardé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/faults.py" />
       <source>The register {path} can't be opened for writing. Let this account write into its folder.</source>
-      <translation type="unfinished" />
+      <translation>Le registre {path} ne peut pas être ouvert en écriture. Autorisez ce compte à écrire dans son dossier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/faults.py" />
       <source>The register {path} is damaged and was left as it is. Put a good copy in its place, or move it away to begin anew.</source>
-      <translation type="unfinished" />
+      <translation>Le registre {path} est endommagé et a été laissé tel quel. Mettez une bonne copie à sa place, ou déplacez-le pour recommencer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/faults.py" />
       <source>The disk failed while the register {path} was read or written. Check the disk and its free space.</source>
-      <translation type="unfinished" />
+      <translation>Le disque a failli pendant la lecture ou l’écriture du registre {path}. Vérifiez le disque et sa place libre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/look_alikes.py" />
       <source>Only an administrator can say that two people are told apart well.</source>
-      <translation type="unfinished" />
+      <translation>Seul un administrateur peut dire que deux personnes se distinguent bien.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/look_alikes.py" />
       <source>Say in a few words why these two are told apart well.</source>
-      <translation type="unfinished" />
+      <translation>Dites en quelques mots pourquoi ces deux se distinguent bien.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/look_alikes.py" />
       <source>These two are not marked as look-alikes.</source>
-      <translation type="unfinished" />
+      <translation>Ces deux ne sont pas notés comme ressemblants.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/people.py" />
       <source>Somebody with the id {id} is on the list already. Choose another id.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un avec l’identifiant {id} est déjà sur la liste. Choisissez un autre identifiant.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/photo_imports.py" />
       <source>There is no import of photos with the number {number}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’import de photos avec le numéro {number}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/photo_imports.py" />
       <source>Import {number} was undone already.</source>
-      <translation type="unfinished" />
+      <translation>L’import {number} a déjà été annulé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>The import can't be taken back, for what it brought was changed or used since: {names}. Change these by hand, or take in the right list.</source>
-      <translation type="unfinished" />
+      <translation>L’import ne peut pas être annulé, car ce qu’il a apporté a été changé ou utilisé depuis : {names}. Changez-les à la main ou importez la bonne liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {count} autres</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>This import was taken back already, or is too old to be taken back.</source>
-      <translation type="unfinished" />
+      <translation>Cet import a déjà été annulé, ou est trop vieux pour l’être.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>There is no import with the number {import_id}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’import avec le numéro {import_id}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>The register was changed since the preview. Look at the preview again.</source>
-      <translation type="unfinished" />
+      <translation>Le registre a changé depuis l’aperçu. Regardez l’aperçu de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>Taking the list back</source>
-      <translation type="unfinished" />
+      <translation>Annulation de la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>Taking in the list</source>
-      <translation type="unfinished" />
+      <translation>Import de la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/schema/vault.py" />
       <source>A face could not be sealed, so the register was left as it is. Start again.</source>
-      <translation type="unfinished" />
+      <translation>Un visage n’a pas pu être scellé, le registre est donc resté tel quel. Recommencez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/sessions.py" />
       <source>There is no lesson with the id {session_id}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de cours avec l’identifiant {session_id}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/staff.py" />
       <source>There is no account of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de compte de {name}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/staff.py" />
       <source>{name} is the only admin, and somebody must be. Make another admin first.</source>
-      <translation type="unfinished" />
+      <translation>{name} est le seul administrateur, et il en faut un. Nommez-en d’abord un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/staff.py" />
       <source>An account needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Un compte a besoin d’un nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/staff.py" />
       <source>The first account must be an admin's, for only an admin can add others.</source>
-      <translation type="unfinished" />
+      <translation>Le premier compte doit être celui d’un administrateur, car lui seul peut en ajouter d’autres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/staff.py" />
       <source>There is an account of {account} already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un compte de {account}. Choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/staff.py" />
       <source>This account is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ce compte n’existe plus.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/staff.py" />
       <source>That was wrong {wrong} times. Try again in {seconds}.</source>
-      <translation type="unfinished" />
+      <translation>C’était faux {wrong} fois. Réessayez dans {seconds}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/templates.py" />
       <source>What {people} people should be known by can't be opened: it was changed, or its key is gone. Enrol them again; until then they use PIN, badge or a tap.</source>
-      <translation type="unfinished" />
+      <translation>Ce à quoi {people} personnes devraient être reconnues ne s’ouvre pas : cela a été changé, ou la clé a disparu. Enregistrez-les de nouveau ; d’ici là, PIN, badge ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/templates.py" />
       <source>What one person should be known by can't be opened: it was changed, or its key is gone. Enrol them again; until then they use PIN, badge or a tap.</source>
-      <translation type="unfinished" />
+      <translation>Ce à quoi une personne devrait être reconnue ne s’ouvre pas : cela a été changé, ou la clé a disparu. Enregistrez-la de nouveau ; d’ici là, PIN, badge ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/templates.py" />
       <source>Nobody is known by face now. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est reconnu au visage maintenant. {reason}</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/terms.py" />
       <source>{title} ends before it starts. Check its first and its last day.</source>
-      <translation type="unfinished" />
+      <translation>{title} finit avant de commencer. Vérifiez son premier et son dernier jour.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/terms.py" />
       <source>There is no term with the id {term_id}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de période avec l’identifiant {term_id}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/upgrade.py" />
       <source>The copy {copy} can't be written, so the register was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>La copie {copy} ne peut pas être écrite, le registre est donc resté tel quel.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/dpapi.py" />
       <source>The key was sealed by Windows, and this is another system. Use `kiosk vault restore`.</source>
-      <translation type="unfinished" />
+      <translation>La clé a été scellée par Windows, et ceci est un autre système. Utilisez `kiosk vault restore`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/dpapi.py" />
       <source>Windows can't open the key of this register: it was made on another computer. Use `kiosk vault restore`.</source>
-      <translation type="unfinished" />
+      <translation>Windows ne peut pas ouvrir la clé de ce registre : elle a été faite sur un autre ordinateur. Utilisez `kiosk vault restore`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/homes.py" />
       <source>The key of this register lies in the keyring of the computer that made it, which is locked or another one. Unlock it by logging in, or bring the key back with `kiosk vault restore`.</source>
-      <translation type="unfinished" />
+      <translation>La clé de ce registre est dans le trousseau de l’ordinateur qui l’a faite ; il est verrouillé ou c’en est un autre. Déverrouillez-le en ouvrant la session, ou ramenez la clé avec `kiosk vault restore`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/homes.py" />
       <source>The key {file} is damaged. Put a good copy in its place.</source>
-      <translation type="unfinished" />
+      <translation>La clé {file} est endommagée. Mettez une bonne copie à sa place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/homes.py" />
       <source>The key {file} can't be written. Let this account write there.</source>
-      <translation type="unfinished" />
+      <translation>La clé {file} ne peut pas être écrite. Autorisez ce compte à écrire là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/homes.py" />
       <source>The key {file} can't be read. Let this account read it.</source>
-      <translation type="unfinished" />
+      <translation>La clé {file} ne peut pas être lue. Autorisez ce compte à la lire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/homes.py" />
       <source>The key {file} can't be deleted. Delete it by hand.</source>
-      <translation type="unfinished" />
+      <translation>La clé {file} ne peut pas être supprimée. Supprimez-la à la main.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/key_file.py" />
       <source>The key file {path} can't be used. Let this account write it, or put a good copy in its place.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de clés {path} ne peut pas servir. Autorisez ce compte à l’écrire, ou mettez une bonne copie à sa place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/key_file.py" />
       <source>The copy of the keys {copy} can't be written. Let this account write there.</source>
-      <translation type="unfinished" />
+      <translation>La copie des clés {copy} ne peut pas être écrite. Autorisez ce compte à écrire là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/key_file.py" />
       <source>The key file {path} is of a newer version. Install that to open it.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de clés {path} est d’une version plus récente. Installez-la pour l’ouvrir.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/keyring_home.py" />
       <source>The key in this computer's keyring is damaged. Use `kiosk vault restore`.</source>
-      <translation type="unfinished" />
+      <translation>La clé dans le trousseau de cet ordinateur est endommagée. Utilisez `kiosk vault restore`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/keyring_home.py" />
       <source>This computer's keyring is locked or does not answer. Log in to unlock it.</source>
-      <translation type="unfinished" />
+      <translation>Le trousseau de cet ordinateur est verrouillé ou ne répond pas. Ouvrez la session pour le déverrouiller.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/phrase.py" />
       <source>The recovery phrase has {words} words; these are {typed}. Type all of them.</source>
-      <translation type="unfinished" />
+      <translation>La phrase de récupération a {words} mots ; il y en a ici {typed}. Tapez-les tous.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/phrase.py" />
       <source>{strange}: no word of a recovery phrase. Look at what was written down.</source>
-      <translation type="unfinished" />
+      <translation>{strange} : n’est pas un mot de phrase de récupération. Regardez ce qui a été noté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/phrase.py" />
       <source>One of these words is wrong, or two have changed places. Look at what was written down.</source>
-      <translation type="unfinished" />
+      <translation>L’un de ces mots est faux, ou deux ont changé de place. Regardez ce qui a été noté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/sealing.py" />
       <source>What is sealed in the register can't be opened with this computer's key.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est scellé dans le registre ne s’ouvre pas avec la clé de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
       <source>The key of this register was changed just now. Try again.</source>
-      <translation type="unfinished" />
+      <translation>La clé de ce registre vient d’être changée. Réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
       <source>There is no key file {path}. Copy it there from the backup folder first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier de clés {path}. Copiez-le d’abord là depuis le dossier des sauvegardes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
       <source>No recovery phrase was made for these keys, so they can't be opened on another computer.</source>
-      <translation type="unfinished" />
+      <translation>Aucune phrase de récupération n’a été faite pour ces clés ; elles ne s’ouvrent donc sur aucun autre ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
       <source>The key of this register is not on this computer. Bring it back with `kiosk vault restore` and the recovery phrase.</source>
-      <translation type="unfinished" />
+      <translation>La clé de ce registre n’est pas sur cet ordinateur. Ramenez-la avec `kiosk vault restore` et la phrase de récupération.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
       <source>The key file {path} is gone. Put it back where it was.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de clés {path} a disparu. Remettez-le où il était.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
       <source>These words are not the recovery phrase of these keys. Take those that were made last.</source>
-      <translation type="unfinished" />
+      <translation>Ces mots ne sont pas la phrase de récupération de ces clés. Prenez ceux qui ont été faits en dernier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Replace the pictures there are</source>
-      <translation type="unfinished" />
+      <translation>Remplacer les images existantes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Add to the list</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Keep these pictures</source>
-      <translation type="unfinished" />
+      <translation>Garder ces images</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Add person</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Enrol again</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer de nouveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Given name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Family name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
       <source>Id at the school (if there is one)</source>
-      <translation type="unfinished" />
+      <translation>Identifiant à l’école (s’il y en a un)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>{provider} · {rate} pictures a second</source>
-      <translation type="unfinished" />
+      <translation>{provider} · {rate} images par seconde</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Plein écran</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>End lesson</source>
-      <translation type="unfinished" />
+      <translation>Finir le cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Staff</source>
-      <translation type="unfinished" />
+      <translation>Personnel</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Leave full screen</source>
-      <translation type="unfinished" />
+      <translation>Quitter le plein écran</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Back to the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Retour au kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Sounds on or off</source>
-      <translation type="unfinished" />
+      <translation>Sons activés ou non</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Full screen, or back (F11)</source>
-      <translation type="unfinished" />
+      <translation>Plein écran, ou retour (F11)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Staff: sign in</source>
-      <translation type="unfinished" />
+      <translation>Personnel : se connecter</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>%n badge.</source>
-      <translation type="unfinished" />
+      <translation>%n badge.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>%n badges.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n badge.</numerusform>
+        <numerusform>%n badges.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>New PIN</source>
-      <translation type="unfinished" />
+      <translation>Nouveau PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Remove PIN</source>
-      <translation type="unfinished" />
+      <translation>Retirer le PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Badge</source>
-      <translation type="unfinished" />
+      <translation>Badge</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Save a card to print…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une carte à imprimer…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Revoke all badges</source>
-      <translation type="unfinished" />
+      <translation>Révoquer tous les badges</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Has a PIN, which nobody can read any more.</source>
-      <translation type="unfinished" />
+      <translation>A un code PIN que personne ne peut plus lire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>The new PIN. It is shown this once: write it down for them.</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau code PIN. Il n’est montré que cette fois : notez-le.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Save the card</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la carte</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Scan a badge here, or type what it reads as</source>
-      <translation type="unfinished" />
+      <translation>Scannez un badge ici, ou tapez ce qu’il donne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>Aucun.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>PIN and badge of {name}</source>
-      <translation type="unfinished" />
+      <translation>PIN et badge de {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>This badge is {name}'s now.</source>
-      <translation type="unfinished" />
+      <translation>Ce badge est maintenant celui de {name}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>No badge of {name}'s is good any more.</source>
-      <translation type="unfinished" />
+      <translation>Aucun badge de {name} ne vaut plus.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>card</source>
-      <translation type="unfinished" />
+      <translation>carte</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>The card is in {file}. Print it, then delete the file.</source>
-      <translation type="unfinished" />
+      <translation>La carte est dans {file}. Imprimez-la, puis supprimez le fichier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/name_finder.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ton nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/name_finder.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/name_finder.py" />
       <source>Type your name, or touch its first letter</source>
-      <translation type="unfinished" />
+      <translation>Tape ton nom, ou touche sa première lettre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/panel.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/panel.py" />
       <source>Back to the camera</source>
-      <translation type="unfinished" />
+      <translation>Retour à la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/panel.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>Or hold your badge to the scanner.</source>
-      <translation type="unfinished" />
+      <translation>Ou présente ton badge au lecteur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>One moment…</source>
-      <translation type="unfinished" />
+      <translation>Un instant…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>Too many wrong PINs. Wait {minutes}:{seconds:02d}</source>
-      <translation type="unfinished" />
+      <translation>Trop de codes faux. Attends {minutes}:{seconds:02d}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>Take the last digit back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre le dernier chiffre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>Type your PIN</source>
-      <translation type="unfinished" />
+      <translation>Tape ton code PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>Your badge works meanwhile, and so does your teacher.</source>
-      <translation type="unfinished" />
+      <translation>Ton badge marche en attendant, et ton professeur aussi.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>This PIN is not known</source>
-      <translation type="unfinished" />
+      <translation>Ce code PIN n’est pas connu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>Try again, or tell your teacher.</source>
-      <translation type="unfinished" />
+      <translation>Réessaie, ou dis-le à ton professeur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/pin_pad.py" />
       <source>{typed} of {digits} digits</source>
-      <translation type="unfinished" />
+      <translation>{typed} chiffres sur {digits}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/reception.py" />
       <source>Who are you? Type your PIN</source>
-      <translation type="unfinished" />
+      <translation>Qui es-tu ? Tape ton code PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/reception.py" />
       <source>Not on today's list? Type your PIN</source>
-      <translation type="unfinished" />
+      <translation>Pas sur la liste d’aujourd’hui ? Tape ton code PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>Measure again</source>
-      <translation type="unfinished" />
+      <translation>Mesurer de nouveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>People are recognised on its processor. Measuring takes up to a minute.</source>
-      <translation type="unfinished" />
+      <translation>Les personnes sont reconnues sur son processeur. Mesurer prend jusqu’à une minute.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>End the lesson to measure, or to use another.</source>
-      <translation type="unfinished" />
+      <translation>Finissez le cours pour mesurer, ou pour en utiliser un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>Processor and graphics</source>
-      <translation type="unfinished" />
+      <translation>Processeur et graphisme</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>Measure now</source>
-      <translation type="unfinished" />
+      <translation>Mesurer maintenant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>This computer was not measured yet.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur n’a pas encore été mesuré.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>Measure this computer again: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Mesurez de nouveau cet ordinateur : {why}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>Measured on {day} · {machine}</source>
-      <translation type="unfinished" />
+      <translation>Mesuré le {day} · {machine}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_page.py" />
       <source>Skip for now</source>
-      <translation type="unfinished" />
+      <translation>Passer pour l’instant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_page.py" />
       <source>Start the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Démarrer le kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_page.py" />
       <source>What this computer can do</source>
-      <translation type="unfinished" />
+      <translation>Ce que sait faire cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/camera_search.py" />
       <source>The first camera found</source>
-      <translation type="unfinished" />
+      <translation>La première caméra trouvée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/confirm.py" />
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>Je suis d’accord</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/confirm.py" />
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Laisser</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>Consent</source>
-      <translation type="unfinished" />
+      <translation>Consentement</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>Write down</source>
-      <translation type="unfinished" />
+      <translation>Noter</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>{day}: {party} {act}</source>
-      <translation type="unfinished" />
+      <translation>{day} : {party} {act}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>Something new was said</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose de nouveau a été dit</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>Whoever says no has the face erased at once.</source>
-      <translation type="unfinished" />
+      <translation>Qui dit non voit son visage effacé aussitôt.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>It is written down.</source>
-      <translation type="unfinished" />
+      <translation>C’est noté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>Nothing was written down yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été noté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Grace Okafor, mother</source>
-      <translation type="unfinished" />
+      <translation>Grace Okafor, mère</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Comment</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Name, and what they are</source>
-      <translation type="unfinished" />
+      <translation>Nom, et qualité</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Le</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Notice they were given</source>
-      <translation type="unfinished" />
+      <translation>Notice remise</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Nobody yet</source>
-      <translation type="unfinished" />
+      <translation>Encore personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>What they say</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’ils disent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Who says so</source>
-      <translation type="unfinished" />
+      <translation>Qui le dit</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Who consented</source>
-      <translation type="unfinished" />
+      <translation>Qui a consenti</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>%n person was not asked for consent yet.</source>
-      <translation type="unfinished" />
+      <translation>%n personne n’a pas encore été consultée sur son consentement.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>%n people were not asked for consent yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne n’a pas encore été consultée sur son consentement.</numerusform>
+        <numerusform>%n personnes n’ont pas encore été consultées sur leur consentement.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>The person, as an adult</source>
-      <translation type="unfinished" />
+      <translation>La personne, majeure</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>The person, as staff</source>
-      <translation type="unfinished" />
+      <translation>La personne, du personnel</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>On paper</source>
-      <translation type="unfinished" />
+      <translation>Sur papier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>By online form</source>
-      <translation type="unfinished" />
+      <translation>Par formulaire en ligne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>In person</source>
-      <translation type="unfinished" />
+      <translation>En personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Consents</source>
-      <translation type="unfinished" />
+      <translation>Consent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Refuses</source>
-      <translation type="unfinished" />
+      <translation>Refuse</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Withdraws consent</source>
-      <translation type="unfinished" />
+      <translation>Retire son consentement</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>S’oppose</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Nobody has consented to the use of their face yet. Hand out a notice, then write down under Consent what comes back.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore consenti à l’usage de son visage. Distribuez une notice, puis notez sous Consentement ce qui revient.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Consent given</source>
-      <translation type="unfinished" />
+      <translation>Consentement donné</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Faces are off</source>
-      <translation type="unfinished" />
+      <translation>Visages désactivés</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Staff only</source>
-      <translation type="unfinished" />
+      <translation>Personnel seul</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Not asked yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore consulté</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Run out</source>
-      <translation type="unfinished" />
+      <translation>Expiré</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
       <source>Parent missing</source>
-      <translation type="unfinished" />
+      <translation>Parent manquant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/desk.py" />
       <source>Since this computer was measured, {why}.</source>
-      <translation type="unfinished" />
+      <translation>Depuis que cet ordinateur a été mesuré : {why}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/desk.py" />
       <source>{name} is on the list and known by face.</source>
-      <translation type="unfinished" />
+      <translation>{name} est sur la liste et reconnu au visage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/desk.py" />
       <source>Start again</source>
-      <translation type="unfinished" />
+      <translation>Recommencer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Set up step by step</source>
-      <translation type="unfinished" />
+      <translation>Installer pas à pas</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Copy for support</source>
-      <translation type="unfinished" />
+      <translation>Copier pour l’assistance</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>{active} (asked for: {requested})</source>
-      <translation type="unfinished" />
+      <translation>{active} (demandé : {requested})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Register file</source>
-      <translation type="unfinished" />
+      <translation>Fichier du registre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>getting ready</source>
-      <translation type="unfinished" />
+      <translation>en préparation</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Model pack</source>
-      <translation type="unfinished" />
+      <translation>Pack de modèles</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Runs on</source>
-      <translation type="unfinished" />
+      <translation>Tourne sur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Seemed to be pictures</source>
-      <translation type="unfinished" />
+      <translation>Semblaient des images</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Fallbacks to CPU</source>
-      <translation type="unfinished" />
+      <translation>Replis sur le CPU</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Pictures a second</source>
-      <translation type="unfinished" />
+      <translation>Images par seconde</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Pictures passed over</source>
-      <translation type="unfinished" />
+      <translation>Images passées</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Milliseconds a step</source>
-      <translation type="unfinished" />
+      <translation>Millisecondes par étape</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Restarts of recognition</source>
-      <translation type="unfinished" />
+      <translation>Redémarrages de la reconnaissance</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Mémoire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>Écran</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>prêt</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
-      <source>{camera:.1f} from the camera, {seen:.1f} looked at</source>
-      <translation type="unfinished" />
+      <source>{camera} from the camera, {seen} looked at</source>
+      <translation>{camera} de la caméra, {seen} examinées</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
-      <source>{size:.0f} MB</source>
-      <translation type="unfinished" />
+      <source>{size} MB</source>
+      <translation>{size} Mo</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>That is enough. Whoever wears glasses at times puts them on or off for one more.</source>
-      <translation type="unfinished" />
+      <translation>Cela suffit. Qui porte parfois des lunettes les met ou les ôte pour une de plus.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>Take pictures with the camera, or choose photos.</source>
-      <translation type="unfinished" />
+      <translation>Prenez des images avec la caméra, ou choisissez des photos.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>Take pictures</source>
-      <translation type="unfinished" />
+      <translation>Prendre des images</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>Choose photos</source>
-      <translation type="unfinished" />
+      <translation>Choisir des photos</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>Take it as it is</source>
-      <translation type="unfinished" />
+      <translation>La prendre telle quelle</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>One more, glasses on or off</source>
-      <translation type="unfinished" />
+      <translation>Une de plus, avec ou sans lunettes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>For whoever can't turn their head, or whose face stays partly covered</source>
-      <translation type="unfinished" />
+      <translation>Pour qui ne peut pas tourner la tête, ou dont le visage reste en partie couvert</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>Look straight at the camera.</source>
-      <translation type="unfinished" />
+      <translation>Regarde droit vers la caméra.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>%n good picture.</source>
-      <translation type="unfinished" />
+      <translation>%n bonne image.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>%n good pictures.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bonne image.</numerusform>
+        <numerusform>%n bonnes images.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>Take the missing pictures</source>
-      <translation type="unfinished" />
+      <translation>Prendre les images qui manquent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/capture.py" />
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Photos</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>The camera will not know {name} any more. They use PIN, badge or a tap.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne reconnaîtra plus {name}. Restent PIN, badge ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Why are {one} and {other} told apart well by the camera?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi la caméra distingue-t-elle bien {one} et {other} ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>bonne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>moyenne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>mauvaise</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>May be known by face</source>
-      <translation type="unfinished" />
+      <translation>Peut être reconnu au visage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Remove templates</source>
-      <translation type="unfinished" />
+      <translation>Retirer les gabarits</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Preferred name</source>
-      <translation type="unfinished" />
+      <translation>Prénom d’usage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Known by %n template:</source>
-      <translation type="unfinished" />
+      <translation>Reconnu par %n gabarit :</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Known by %n templates:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Reconnu par %n gabarit :</numerusform>
+        <numerusform>Reconnu par %n gabarits :</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Looks like {name}: PIN or a tap while both are near.</source>
-      <translation type="unfinished" />
+      <translation>Ressemble à {name} : PIN ou toucher quand les deux sont proches.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Told apart well…</source>
-      <translation type="unfinished" />
+      <translation>Se distinguent bien…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Told apart well</source>
-      <translation type="unfinished" />
+      <translation>Se distinguent bien</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>time to enrol again</source>
-      <translation type="unfinished" />
+      <translation>à enregistrer de nouveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Not known by face yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore reconnu au visage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Remove the templates of {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer les gabarits de {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/same_person.py" />
       <source>If it is somebody else, the kiosk asks both for PIN or a tap while both are near.</source>
-      <translation type="unfinished" />
+      <translation>Si c’est quelqu’un d’autre, le kiosque demande aux deux PIN ou toucher quand ils sont proches.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/same_person.py" />
       <source>It is somebody else</source>
-      <translation type="unfinished" />
+      <translation>C’est quelqu’un d’autre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/same_person.py" />
       <source>This may be {name}, who is on the list already.</source>
-      <translation type="unfinished" />
+      <translation>C’est peut-être {name}, déjà sur la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/same_person.py" />
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>{name} is on the list. Step back, and come up to the camera as in a lesson.</source>
-      <translation type="unfinished" />
+      <translation>{name} est sur la liste. Recule, puis viens vers la caméra comme en cours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>{names} looks much alike: while both are near, the kiosk asks for PIN or a tap.</source>
-      <translation type="unfinished" />
+      <translation>{names} se ressemblent beaucoup : quand les deux sont proches, le kiosque demande PIN ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>The camera does not know {name} for sure. Try again, or take new pictures by better light.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne reconnaît pas {name} avec certitude. Réessayez, ou prenez de nouvelles images sous une meilleure lumière.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Try it now</source>
-      <translation type="unfinished" />
+      <translation>Essayer maintenant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Take new pictures</source>
-      <translation type="unfinished" />
+      <translation>Prendre de nouvelles images</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Look at the camera.</source>
-      <translation type="unfinished" />
+      <translation>Regarde la caméra.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Nobody was seen. Step in front of the camera, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a été vu. Place-toi devant la caméra, puis réessaie.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Known as {name}</source>
-      <translation type="unfinished" />
+      <translation>Reconnu comme {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>The camera knows {name}.</source>
-      <translation type="unfinished" />
+      <translation>La caméra reconnaît {name}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Not sure</source>
-      <translation type="unfinished" />
+      <translation>Pas sûr</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Pas reconnu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>Taken for {name}</source>
-      <translation type="unfinished" />
+      <translation>Pris pour {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>{where}: of 1,000 looks into the camera, {missed} need a PIN or badge instead; {mistaken} are taken for somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{where} : sur 1 000 regards vers la caméra, {missed} demandent PIN ou badge ; {mistaken} sont pris pour quelqu’un d’autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Of 1,000 looks of people who are not on the list, {named} name somebody.</source>
-      <translation type="unfinished" />
+      <translation>Sur 1 000 regards de personnes hors liste, {named} nomment quelqu’un.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Tried with the enrolled pictures of {tried} of {enrolled} people; in brackets, what so many people leave open.</source>
-      <translation type="unfinished" />
+      <translation>Essayé avec les images enregistrées de {tried} personnes sur {enrolled} ; entre parenthèses, ce que si peu de personnes laissent ouvert.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Enrolled pictures are good ones. Lessons are darker and blurred, so expect more PINs; but a lesson asks for five looks that agree, so expect fewer mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Les images enregistrées sont bonnes. En cours il fait plus sombre et plus flou, attendez-vous donc à plus de codes PIN ; mais un cours demande cinq regards concordants, donc moins d’erreurs.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>{tried} of {enrolled} people have two pictures or more. From {least} on, figures of your own people stand here.</source>
-      <translation type="unfinished" />
+      <translation>{tried} personnes sur {enrolled} ont deux images ou plus. À partir de {least}, les chiffres de vos propres personnes sont ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>none ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>aucun ({low} à {high})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Nobody is known by face yet, so nothing can be said of your own people.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore reconnu au visage, on ne peut donc rien dire de vos propres personnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Asks least</source>
-      <translation type="unfinished" />
+      <translation>Demande le moins</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Asks less</source>
-      <translation type="unfinished" />
+      <translation>Demande moins</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>As measured</source>
-      <translation type="unfinished" />
+      <translation>Comme mesuré</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Stricter</source>
-      <translation type="unfinished" />
+      <translation>Plus strict</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Strictest</source>
-      <translation type="unfinished" />
+      <translation>Le plus strict</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about three times as often as the middle step.</source>
-      <translation type="unfinished" />
+      <translation>Prend un inconnu pour quelqu’un de la liste environ trois fois plus souvent que le cran du milieu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list up to twice as often as the middle step.</source>
-      <translation type="unfinished" />
+      <translation>Prend un inconnu pour quelqu’un de la liste jusqu’à deux fois plus souvent que le cran du milieu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>What the model was measured for.</source>
-      <translation type="unfinished" />
+      <translation>Ce pour quoi le modèle a été mesuré.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about a third as often as the middle step.</source>
-      <translation type="unfinished" />
+      <translation>Prend un inconnu pour quelqu’un de la liste environ trois fois moins souvent que le cran du milieu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about a tenth as often as the middle step.</source>
-      <translation type="unfinished" />
+      <translation>Prend un inconnu pour quelqu’un de la liste environ dix fois moins souvent que le cran du milieu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>In a class of {people}</source>
-      <translation type="unfinished" />
+      <translation>Dans une classe de {people}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>fewer than 1 ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>moins de 1 ({low} à {high})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>about {number} ({low} to {high})</source>
-      <translation type="unfinished" />
+      <translation>environ {number} ({low} à {high})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>With everybody on one list ({people} people)</source>
-      <translation type="unfinished" />
+      <translation>Avec tout le monde sur une liste ({people} personnes)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>%n lesson</source>
-      <translation type="unfinished" />
+      <translation>%n cours</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>%n lessons</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cours</numerusform>
+        <numerusform>%n cours</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Write registers into a file</source>
-      <translation type="unfinished" />
+      <translation>Écrire les registres dans un fichier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Write file</source>
-      <translation type="unfinished" />
+      <translation>Écrire le fichier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Premier jour</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Cette semaine</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Last week</source>
-      <translation type="unfinished" />
+      <translation>Semaine dernière</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Whole school</source>
-      <translation type="unfinished" />
+      <translation>Toute l’école</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Other days</source>
-      <translation type="unfinished" />
+      <translation>Autres jours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Writing…</source>
-      <translation type="unfinished" />
+      <translation>Écriture…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Stopped. No file was written.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>Jours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>{file} is there already.</source>
-      <translation type="unfinished" />
+      <translation>{file} existe déjà.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>{file} has {what}.</source>
-      <translation type="unfinished" />
+      <translation>{file} contient {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>à</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Replace {file}</source>
-      <translation type="unfinished" />
+      <translation>Remplacer {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Keep the password: without it only whoever runs this computer can set another.</source>
-      <translation type="unfinished" />
+      <translation>Gardez le mot de passe : sans lui, seul qui gère cet ordinateur peut en mettre un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Admin</source>
-      <translation type="unfinished" />
+      <translation>Administrateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>From here on people, consent and corrections need a sign-in. An admin can add others.</source>
-      <translation type="unfinished" />
+      <translation>À partir d’ici, personnes, consentement et corrections demandent une connexion. Un administrateur peut en ajouter d’autres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Set up the admin</source>
-      <translation type="unfinished" />
+      <translation>Créer l’administrateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Type your name: registers and the access log tell who did what by it.</source>
-      <translation type="unfinished" />
+      <translation>Tapez votre nom : les registres et le journal des accès disent par lui qui a fait quoi.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>The two passwords are not the same. Type both again.</source>
-      <translation type="unfinished" />
+      <translation>Les deux mots de passe ne sont pas les mêmes. Tapez-les tous deux de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Password, or a PIN of 6 digits or more</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe, ou code PIN de 6 chiffres ou plus</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>The same again</source>
-      <translation type="unfinished" />
+      <translation>Le même encore une fois</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>{names} can sign in as admin.</source>
-      <translation type="unfinished" />
+      <translation>{names} peut se connecter comme administrateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/calibration.py" />
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/calibration.py" />
       <source>The kiosk finds out which part of this computer knows faces fastest, and gets them right.</source>
-      <translation type="unfinished" />
+      <translation>Le kiosque cherche quelle partie de cet ordinateur reconnaît les visages le plus vite, et sans faute.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/calibration.py" />
       <source>Measuring…</source>
-      <translation type="unfinished" />
+      <translation>Mesure…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/camera.py" />
       <source>Place it at the height of a face, with the light behind it, and not before a window.</source>
-      <translation type="unfinished" />
+      <translation>Placez-la à hauteur de visage, la lumière derrière elle, et pas devant une fenêtre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/camera.py" />
       <source>Choose another camera</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/camera.py" />
       <source>Use this camera</source>
-      <translation type="unfinished" />
+      <translation>Utiliser cette caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/camera.py" />
       <source>Go on without a camera</source>
-      <translation type="unfinished" />
+      <translation>Continuer sans caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/camera.py" />
       <source>Starting the camera…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage de la caméra…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/camera.py" />
       <source>PIN, badge and a tap on the list work without a camera. You can plug one in later.</source>
-      <translation type="unfinished" />
+      <translation>PIN, badge et toucher sur la liste marchent sans caméra. Vous pouvez en brancher une plus tard.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Knowing people by face</source>
-      <translation type="unfinished" />
+      <translation>Reconnaître les personnes au visage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>A model pack knows the faces of whoever consented. Nothing of it leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Un pack de modèles reconnaît les visages de qui a consenti. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Bring in a pack (ZIP)</source>
-      <translation type="unfinished" />
+      <translation>Importer un pack (ZIP)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Bring in a folder</source>
-      <translation type="unfinished" />
+      <translation>Importer un dossier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Progression</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Go on without faces</source>
-      <translation type="unfinished" />
+      <translation>Continuer sans visages</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Use this pack</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ce pack</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>No faces</source>
-      <translation type="unfinished" />
+      <translation>Pas de visages</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>PIN, badge and a tap on the list alone, where a school may not or will not use faces.</source>
-      <translation type="unfinished" />
+      <translation>PIN, badge et toucher sur la liste seulement, là où une école ne peut ou ne veut pas utiliser les visages.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Licence: {licence}.</source>
-      <translation type="unfinished" />
+      <translation>Licence : {licence}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>The licence of {title}</source>
-      <translation type="unfinished" />
+      <translation>La licence de {title}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>The {title} pack</source>
-      <translation type="unfinished" />
+      <translation>Le pack {title}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/page.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Passer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/page.py" />
       <source>Step {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/page.py" />
       <source>Set up later</source>
-      <translation type="unfinished" />
+      <translation>Installer plus tard</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Saved as {file}. Print it, then delete the file: it must not stay on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {file}. Imprimez-le, puis supprimez le fichier : il ne doit pas rester sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Recovery phrase</source>
-      <translation type="unfinished" />
+      <translation>Phrase de récupération</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>24 words bring faces and backups back if this computer breaks. The kiosk keeps them nowhere, so nobody else can.</source>
-      <translation type="unfinished" />
+      <translation>24 mots ramènent visages et sauvegardes si cet ordinateur tombe en panne. Le kiosque ne les garde nulle part, et donc personne d’autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Make new words</source>
-      <translation type="unfinished" />
+      <translation>Faire de nouveaux mots</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Save to print</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer pour imprimer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Look at the words again</source>
-      <translation type="unfinished" />
+      <translation>Revoir les mots</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Show the words</source>
-      <translation type="unfinished" />
+      <translation>Montrer les mots</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Keep the words I have</source>
-      <translation type="unfinished" />
+      <translation>Garder les mots que j’ai</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>I have written them down</source>
-      <translation type="unfinished" />
+      <translation>Je les ai notés</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Check these two</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez ces deux-là</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Write them down in this order, and lock the paper away far from this computer.</source>
-      <translation type="unfinished" />
+      <translation>Notez-les dans cet ordre, et enfermez le papier loin de cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Words were made before. If they are on paper, keep them; new words make the old ones void.</source>
-      <translation type="unfinished" />
+      <translation>Des mots ont déjà été faits. S’ils sont sur papier, gardez-les ; de nouveaux rendent les anciens caducs.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Have pen and paper ready, and nobody look over your shoulder. The words come next.</source>
-      <translation type="unfinished" />
+      <translation>Préparez papier et crayon, et que personne ne regarde par-dessus votre épaule. Les mots viennent ensuite.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Word number {number} is another one. Look at your paper, or at the words again.</source>
-      <translation type="unfinished" />
+      <translation>Le mot numéro {number} est un autre. Regardez votre papier, ou les mots encore une fois.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Word number {number}</source>
-      <translation type="unfinished" />
+      <translation>Mot numéro {number}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Word {number}: {word}</source>
-      <translation type="unfinished" />
+      <translation>Mot {number} : {word}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>recovery phrase</source>
-      <translation type="unfinished" />
+      <translation>phrase de récupération</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>Start the first lesson</source>
-      <translation type="unfinished" />
+      <translation>Commencer le premier cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>What you skipped can be made up: Diagnostics has a button that begins this again.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez passé peut se rattraper : dans Diagnostic, un bouton recommence ceci.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>Add people's faces</source>
-      <translation type="unfinished" />
+      <translation>Ajouter les visages</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>See the demo</source>
-      <translation type="unfinished" />
+      <translation>Voir la démonstration</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fait</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>passé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school.py" />
       <source>Registers, notices and reports carry its name, and follow the rules of its country.</source>
-      <translation type="unfinished" />
+      <translation>Registres, notices et rapports portent son nom et suivent les règles de son pays.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school.py" />
       <source>That of this computer ({zone})</source>
-      <translation type="unfinished" />
+      <translation>Celui de cet ordinateur ({zone})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school.py" />
       <source>Name of the school</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’école</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school.py" />
       <source>Room that this kiosk stands in</source>
-      <translation type="unfinished" />
+      <translation>Salle où se trouve ce kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school.py" />
       <source>Codes of the register</source>
-      <translation type="unfinished" />
+      <translation>Codes du registre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>%n person</source>
-      <translation type="unfinished" />
+      <translation>%n personne</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne</numerusform>
+        <numerusform>%n personnes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>On the list already: {people} in {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Déjà sur la liste : {people} dans {classes}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>%n class</source>
-      <translation type="unfinished" />
+      <translation>%n classe</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>%n classes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n classe</numerusform>
+        <numerusform>%n classes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>First class</source>
-      <translation type="unfinished" />
+      <translation>Première classe</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Type the names of one class, or bring in the school's list with all classes at once.</source>
-      <translation type="unfinished" />
+      <translation>Tapez les noms d’une classe, ou importez la liste de l’école avec toutes les classes d’un coup.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Bring in a list instead</source>
-      <translation type="unfinished" />
+      <translation>Importer plutôt une liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Add %n person</source>
-      <translation type="unfinished" />
+      <translation>Ajouter %n personne</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Add %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ajouter %n personne</numerusform>
+        <numerusform>Ajouter %n personnes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Give the class a name, such as 9B.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un nom à la classe, comme 9B.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Type at least one name, or skip this step.</source>
-      <translation type="unfinished" />
+      <translation>Tapez au moins un nom, ou passez cette étape.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>{name} stands there twice. Add something that tells the two apart.</source>
-      <translation type="unfinished" />
+      <translation>{name} est là deux fois. Ajoutez de quoi distinguer les deux.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Names, one a line: Ada Lovelace</source>
-      <translation type="unfinished" />
+      <translation>Noms, un par ligne : Ada Lovelace</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/step_list.py" />
       <source>Setting up</source>
-      <translation type="unfinished" />
+      <translation>Installation</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/step_list.py" />
       <source>in front</source>
-      <translation type="unfinished" />
+      <translation>en cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/step_list.py" />
       <source>to come</source>
-      <translation type="unfinished" />
+      <translation>à venir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/step_list.py" />
       <source>{step}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{step} : {state}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/welcome.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/welcome.py" />
       <source>Welcome</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/welcome.py" />
       <source>This sets up the kiosk in about five minutes. Each step can be skipped and made up later.</source>
-      <translation type="unfinished" />
+      <translation>Ceci installe le kiosque en cinq minutes environ. Chaque étape peut être passée et rattrapée plus tard.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/welcome.py" />
       <source>the names of a first class, as a file or on paper</source>
-      <translation type="unfinished" />
+      <translation>les noms d’une première classe, en fichier ou sur papier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/welcome.py" />
       <source>a pen and a sheet of paper that you can lock away</source>
-      <translation type="unfinished" />
+      <translation>un crayon et une feuille que vous pouvez enfermer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/welcome.py" />
       <source>Have at hand</source>
-      <translation type="unfinished" />
+      <translation>Ayez sous la main</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>PIN, badge or name, please</source>
-      <translation type="unfinished" />
+      <translation>PIN, badge ou nom, s’il te plaît</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>The camera is not sure</source>
-      <translation type="unfinished" />
+      <translation>La caméra n’est pas sûre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>PIN, please</source>
-      <translation type="unfinished" />
+      <translation>PIN, s’il te plaît</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Not on today's list</source>
-      <translation type="unfinished" />
+      <translation>Pas sur la liste d’aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>PIN, badge or teacher</source>
-      <translation type="unfinished" />
+      <translation>PIN, badge ou professeur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>This badge is not known</source>
-      <translation type="unfinished" />
+      <translation>Ce badge n’est pas connu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>PIN, or tell your teacher</source>
-      <translation type="unfinished" />
+      <translation>PIN, ou dis-le à ton professeur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Badge not known</source>
-      <translation type="unfinished" />
+      <translation>Badge inconnu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>{name}, look into the camera</source>
-      <translation type="unfinished" />
+      <translation>{name}, regarde la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Look into the camera</source>
-      <translation type="unfinished" />
+      <translation>Regarde la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>The camera could not confirm it.</source>
-      <translation type="unfinished" />
+      <translation>La caméra n’a pas pu le confirmer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Late · {time}</source>
-      <translation type="unfinished" />
+      <translation>En retard · {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Marked · {time}</source>
-      <translation type="unfinished" />
+      <translation>Pointé · {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Goodbye, {name}</source>
-      <translation type="unfinished" />
+      <translation>Au revoir, {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Goodbye</source>
-      <translation type="unfinished" />
+      <translation>Au revoir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>{name}, please see your teacher</source>
-      <translation type="unfinished" />
+      <translation>{name}, va voir ton professeur, s’il te plaît</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Please see your teacher</source>
-      <translation type="unfinished" />
+      <translation>Va voir ton professeur, s’il te plaît</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>{name}, you left at {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}, tu es parti à {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>You left at {time}</source>
-      <translation type="unfinished" />
+      <translation>Tu es parti à {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Left · {time}</source>
-      <translation type="unfinished" />
+      <translation>Parti · {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>{name}, you are marked</source>
-      <translation type="unfinished" />
+      <translation>{name}, tu es pointé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>You are marked</source>
-      <translation type="unfinished" />
+      <translation>Tu es pointé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>{name}, you are marked since {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}, tu es pointé depuis {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>You are marked since {time}</source>
-      <translation type="unfinished" />
+      <translation>Tu es pointé depuis {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/help/dialog.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/help/dialog.py" />
       <source>Find in the help</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans l’aide</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/help/dialog.py" />
       <source>Pages of the help</source>
-      <translation type="unfinished" />
+      <translation>Pages de l’aide</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/help/dialog.py" />
       <source>%n place found</source>
-      <translation type="unfinished" />
+      <translation>%n endroit trouvé</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/help/dialog.py" />
       <source>%n places found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n endroit trouvé</numerusform>
+        <numerusform>%n endroits trouvés</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Step in front of the camera.</source>
-      <translation type="unfinished" />
+      <translation>Place-toi devant la caméra.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Only one person at a time, please.</source>
-      <translation type="unfinished" />
+      <translation>Une seule personne à la fois, s’il te plaît.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Somebody else is in the picture. Let the one who is being added step in front.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre est dans l’image. Laisse devant la personne à ajouter.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Come a little closer.</source>
-      <translation type="unfinished" />
+      <translation>Approche-toi un peu.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>It is too dark. Face the light.</source>
-      <translation type="unfinished" />
+      <translation>Il fait trop sombre. Regarde vers la lumière.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>It is too bright. Turn away from the light.</source>
-      <translation type="unfinished" />
+      <translation>Il fait trop clair. Tourne-toi de la lumière.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>The camera can't see the eyes. Take off dark glasses, or lift the hat or hair.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne voit pas les yeux. Ôte les lunettes sombres, ou relève le bonnet ou les cheveux.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>The glasses glare. Turn a little away from the light.</source>
-      <translation type="unfinished" />
+      <translation>Les lunettes brillent. Tourne-toi un peu de la lumière.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>The camera can't see the mouth. Take off the scarf or mask.</source>
-      <translation type="unfinished" />
+      <translation>La caméra ne voit pas la bouche. Ôte l’écharpe ou le masque.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Let the camera see the whole face.</source>
-      <translation type="unfinished" />
+      <translation>Laisse la caméra voir tout le visage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Hold your head upright.</source>
-      <translation type="unfinished" />
+      <translation>Tiens la tête droite.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Hold still for a moment.</source>
-      <translation type="unfinished" />
+      <translation>Ne bouge pas un instant.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Turn your head a little to your left.</source>
-      <translation type="unfinished" />
+      <translation>Tourne un peu la tête vers ta gauche.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Turn your head a little to your right.</source>
-      <translation type="unfinished" />
+      <translation>Tourne un peu la tête vers ta droite.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Lift your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>Lève un peu le menton.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Lower your chin a little.</source>
-      <translation type="unfinished" />
+      <translation>Baisse un peu le menton.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>A little less.</source>
-      <translation type="unfinished" />
+      <translation>Un peu moins.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
       <source>Good. Stay like that.</source>
-      <translation type="unfinished" />
+      <translation>Bien. Reste comme ça.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_mode/coming.py" />
       <source>Next: {lesson}</source>
-      <translation type="unfinished" />
+      <translation>Ensuite : {lesson}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_mode/rest_screen.py" />
       <source>No lesson is in progress. A teacher can start one.</source>
-      <translation type="unfinished" />
+      <translation>Aucun cours n’a lieu. Un professeur peut en commencer un.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_mode/rest_screen.py" />
       <source>Come closer or touch the screen.</source>
-      <translation type="unfinished" />
+      <translation>Approche-toi ou touche l’écran.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_mode/rest_screen.py" />
       <source>Touch the screen to go on.</source>
-      <translation type="unfinished" />
+      <translation>Touche l’écran pour continuer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
       <source>Add people</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
       <source>Nobody is on the list yet</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore sur la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
       <source>{name} is marked.</source>
-      <translation type="unfinished" />
+      <translation>{name} est pointé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
       <source>{name}'s mark was taken back.</source>
-      <translation type="unfinished" />
+      <translation>Le pointage de {name} a été repris.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’action</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
       <source>no camera</source>
-      <translation type="unfinished" />
+      <translation>pas de caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lesson_page.py" />
       <source>{lesson} has ended by the timetable; {here} of {people} were here.</source>
-      <translation type="unfinished" />
+      <translation>{lesson} est fini d’après l’emploi du temps ; {here} sur {people} étaient là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lesson_page.py" />
       <source>Choose a camera</source>
-      <translation type="unfinished" />
+      <translation>Choisir une caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lesson_page.py" />
       <source>{here} of {people} here</source>
-      <translation type="unfinished" />
+      <translation>{here} sur {people} présents</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/choice.py" />
       <source>{start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{start} à {end}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/choice.py" />
       <source>not in the timetable now</source>
-      <translation type="unfinished" />
+      <translation>pas dans l’emploi du temps maintenant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>taken</source>
-      <translation type="unfinished" />
+      <translation>fait</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Choose a lesson</source>
-      <translation type="unfinished" />
+      <translation>Choisir un cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Lessons</source>
-      <translation type="unfinished" />
+      <translation>Cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Chercher</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Which lesson?</source>
-      <translation type="unfinished" />
+      <translation>Quel cours ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Every class, now</source>
-      <translation type="unfinished" />
+      <translation>Toutes les classes, maintenant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Without a class</source>
-      <translation type="unfinished" />
+      <translation>Sans classe</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>not taken</source>
-      <translation type="unfinished" />
+      <translation>non fait</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Today in other rooms</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui dans d’autres salles</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>A lesson for everyone on the list</source>
-      <translation type="unfinished" />
+      <translation>Un cours pour tous ceux de la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Registers not taken</source>
-      <translation type="unfinished" />
+      <translation>Appels non faits</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Why it was not held</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi il n’a pas eu lieu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Not held</source>
-      <translation type="unfinished" />
+      <translation>N’a pas eu lieu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Take it now</source>
-      <translation type="unfinished" />
+      <translation>Le faire maintenant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Nobody took these registers</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a fait ces appels</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Why it was not held, such as a trip</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi il n’a pas eu lieu, une sortie par exemple</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>No lessons today: the day is in no term.</source>
-      <translation type="unfinished" />
+      <translation>Pas de cours aujourd’hui : le jour n’est dans aucune période.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>Several lessons are on now. Choose yours.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs cours ont lieu maintenant. Choisissez le vôtre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>No lesson is on now. The next is {lesson}, {times}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun cours n’a lieu maintenant. Le prochain est {lesson}, {times}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>Another lesson</source>
-      <translation type="unfinished" />
+      <translation>Un autre cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>No lessons today: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Pas de cours aujourd’hui : {reason}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>{dark} % of it is dark, {bright} % is bright.</source>
-      <translation type="unfinished" />
+      <translation>{dark} % en sont sombres, {bright} % sont clairs.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>Looking at the light…</source>
-      <translation type="unfinished" />
+      <translation>Examen de la lumière…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>How much of the picture is dark and bright</source>
-      <translation type="unfinished" />
+      <translation>Quelle part de l’image est sombre et claire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>dark</source>
-      <translation type="unfinished" />
+      <translation>sombre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>bright</source>
-      <translation type="unfinished" />
+      <translation>claire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The faces are too bright to see what is in them. Take the lamp further away.</source>
-      <translation type="unfinished" />
+      <translation>Les visages sont trop clairs pour y voir. Éloignez la lampe.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light comes from behind the people. Turn the camera, or close the blinds.</source>
-      <translation type="unfinished" />
+      <translation>La lumière vient de derrière les personnes. Tournez la caméra ou fermez les stores.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The picture is dark. Put a light where it falls on the people.</source>
-      <translation type="unfinished" />
+      <translation>L’image est sombre. Mettez une lumière qui éclaire les personnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The faces are dark. A lamp beside the camera helps.</source>
-      <translation type="unfinished" />
+      <translation>Les visages sont sombres. Une lampe à côté de la caméra aide.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light is good, also on the faces.</source>
-      <translation type="unfinished" />
+      <translation>La lumière est bonne, aussi sur les visages.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light is good. Stand where people will stand, and look again.</source>
-      <translation type="unfinished" />
+      <translation>La lumière est bonne. Placez-vous où les personnes se tiendront, et regardez encore.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>présent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>late</source>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>absent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>left early</source>
-      <translation type="unfinished" />
+      <translation>parti tôt</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>excused</source>
-      <translation type="unfinished" />
+      <translation>excusé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>not expected</source>
-      <translation type="unfinished" />
+      <translation>pas attendu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>left {time}</source>
-      <translation type="unfinished" />
+      <translation>parti {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
       <source>late {time}</source>
-      <translation type="unfinished" />
+      <translation>en retard {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/measuring_view.py" />
       <source>Each processor and graphics adapter is tried by itself, where it can do no harm. It takes up to a minute, once on each computer.</source>
-      <translation type="unfinished" />
+      <translation>Chaque processeur et carte graphique est essayé à part, là où il ne peut pas nuire. Cela prend jusqu’à une minute, une fois par ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/measuring_view.py" />
       <source>You can use another that gives right numbers, now or later in Diagnostics.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez en utiliser un autre qui calcule juste, maintenant ou plus tard dans Diagnostic.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/measuring_view.py" />
       <source>Until this computer is measured, people are recognised on its processor.</source>
-      <translation type="unfinished" />
+      <translation>Tant que cet ordinateur n’est pas mesuré, les personnes sont reconnues sur son processeur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/measuring_view.py" />
       <source>Looking at this computer…</source>
-      <translation type="unfinished" />
+      <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/measuring_view.py" />
       <source>Trying {name}…</source>
-      <translation type="unfinished" />
+      <translation>Essai de {name}…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
       <source>Known by face</source>
-      <translation type="unfinished" />
+      <translation>Reconnu au visage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>Depuis</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
       <source>%n template</source>
-      <translation type="unfinished" />
+      <translation>%n gabarit</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/people_model.py" />
       <source>%n templates</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gabarit</numerusform>
+        <numerusform>%n gabarits</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
       <source>, enrol again</source>
-      <translation type="unfinished" />
+      <translation>, à enregistrer de nouveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Find a name or id</source>
-      <translation type="unfinished" />
+      <translation>Chercher un nom ou un identifiant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>PIN and badge</source>
-      <translation type="unfinished" />
+      <translation>PIN et badge</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>A list of people</source>
-      <translation type="unfinished" />
+      <translation>Une liste de personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Photos of people</source>
-      <translation type="unfinished" />
+      <translation>Des photos de personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Add the first person</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la première personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Import a list</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Bring in the school's list, or add someone from the camera or from photos you have.</source>
-      <translation type="unfinished" />
+      <translation>Importez la liste de l’école, ou ajoutez quelqu’un avec la caméra ou des photos que vous avez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Remove {name} and {templates}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name} et {templates}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>{name} leaves the list, and the camera will not know them any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} quitte la liste, et la caméra ne reconnaîtra plus cette personne.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>%n photo is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>%n photo est oubliée.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>%n photos are forgotten.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n photo est oubliée.</numerusform>
+        <numerusform>%n photos sont oubliées.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Save a report, which shows faces, as a page and a table</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un rapport, qui montre des visages, en page et en tableau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Saved as {page}. It shows faces: delete it when the photos are put right.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {page}. Il montre des visages : supprimez-le quand les photos sont corrigées.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Import photos</source>
-      <translation type="unfinished" />
+      <translation>Importer des photos</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Choose a folder</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Choose a file</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Enrol people from photos</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer des personnes à partir de photos</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>A folder or ZIP file with photos named by id, number or name, or a CSV file that names them. Nobody is enrolled without consent. Nothing is written before you have seen what would become of each photo.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier ou un fichier ZIP de photos nommées par identifiant, numéro ou nom, ou un fichier CSV qui les cite. Personne n’est enregistré sans consentement. Rien n’est écrit avant que vous ayez vu ce que deviendrait chaque photo.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Looking at the photos…</source>
-      <translation type="unfinished" />
+      <translation>Examen des photos…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Enrol %n person</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer %n personne</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Enrol %n people</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Enregistrer %n personne</numerusform>
+        <numerusform>Enregistrer %n personnes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Nobody to enrol</source>
-      <translation type="unfinished" />
+      <translation>Personne à enregistrer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Choose other photos</source>
-      <translation type="unfinished" />
+      <translation>Choisir d’autres photos</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Enrolling from the photos…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement à partir des photos…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Undoing the import…</source>
-      <translation type="unfinished" />
+      <translation>Annulation de l’import…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>The import was undone</source>
-      <translation type="unfinished" />
+      <translation>L’import a été annulé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Save report</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le rapport</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Choose a folder for the report, which shows faces</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier pour le rapport, qui montre des visages</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Saving the report…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement du rapport…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Photos ({kinds})</source>
-      <translation type="unfinished" />
+      <translation>Photos ({kinds})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Stopped. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>What became of each photo</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’est devenue chaque photo</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_view.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Montrer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_view.py" />
       <source>All {number}</source>
-      <translation type="unfinished" />
+      <translation>Toutes ({number})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_view.py" />
       <source>{word} {number}</source>
-      <translation type="unfinished" />
+      <translation>{word} {number}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>%n person is known by these photos</source>
-      <translation type="unfinished" />
+      <translation>%n personne est reconnue par ces photos</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>%n people are known by these photos</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne est reconnue par ces photos</numerusform>
+        <numerusform>%n personnes sont reconnues par ces photos</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>%n file</source>
-      <translation type="unfinished" />
+      <translation>%n fichier</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>%n files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier</numerusform>
+        <numerusform>%n fichiers</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Refusée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Nobody on the list</source>
-      <translation type="unfinished" />
+      <translation>Personne de la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>No consent</source>
-      <translation type="unfinished" />
+      <translation>Pas de consentement</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Passed over</source>
-      <translation type="unfinished" />
+      <translation>Passée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Dealt with before</source>
-      <translation type="unfinished" />
+      <translation>Déjà traitée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>What would become of each photo</source>
-      <translation type="unfinished" />
+      <translation>Ce que deviendrait chaque photo</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Stopped before the end</source>
-      <translation type="unfinished" />
+      <translation>Arrêté avant la fin</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>%n person was enrolled</source>
-      <translation type="unfinished" />
+      <translation>%n personne a été enregistrée</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>%n people were enrolled</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne a été enregistrée</numerusform>
+        <numerusform>%n personnes ont été enregistrées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Can be used</source>
-      <translation type="unfinished" />
+      <translation>Utilisable</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Used</source>
-      <translation type="unfinished" />
+      <translation>Utilisée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>{files}. Nothing has been written yet.</source>
-      <translation type="unfinished" />
+      <translation>{files}. Rien n’a encore été écrit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>{people}, and that stays. The same import goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>{people}, et cela reste. Le même import continue à partir d’ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/preview.py" />
       <source>Camera picture</source>
-      <translation type="unfinished" />
+      <translation>Image de la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
-      <translation type="unfinished" />
+      <translation>Finir la démonstration</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Rapports</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/changes.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/changes.py" />
       <source>This mark was changed in the meantime, so it stays. Set it by hand if need be.</source>
-      <translation type="unfinished" />
+      <translation>Ce pointage a changé entre-temps, il reste donc. Mettez-le à la main au besoin.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Backspace: as if nothing had been set by hand</source>
-      <translation type="unfinished" />
+      <translation>Retour arrière : comme si rien n’avait été mis à la main</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Story</source>
-      <translation type="unfinished" />
+      <translation>Histoire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Enter: what happened, when, and who did it</source>
-      <translation type="unfinished" />
+      <translation>Entrée : ce qui s’est passé, quand, et par qui</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Open register again</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir le registre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Lock register</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller le registre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>{title}. Needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>{title}. Demande un motif.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/corrector.py" />
       <source>Taken back</source>
-      <translation type="unfinished" />
+      <translation>Repris</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/day_bar.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/day_bar.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>Toutes les classes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/day_bar.py" />
       <source>The day before</source>
-      <translation type="unfinished" />
+      <translation>Le jour d’avant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/day_bar.py" />
       <source>The day after</source>
-      <translation type="unfinished" />
+      <translation>Le jour d’après</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/filter_tabs.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/grid_model.py" />
       <source>{lesson}, {day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{lesson}, {day}, {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/grid_view.py" />
       <source>People and lessons</source>
-      <translation type="unfinished" />
+      <translation>Personnes et cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story · F4: all codes</source>
-      <translation type="unfinished" />
+      <translation>Flèches : choisir · touche d’un code : le mettre · Retour arrière : reprendre · Entrée : histoire · F4 : tous les codes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Locked by the office</source>
-      <translation type="unfinished" />
+      <translation>Verrouillé par le secrétariat</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Choose another day, or start a lesson.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre jour, ou commencez un cours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>No lesson on this day</source>
-      <translation type="unfinished" />
+      <translation>Pas de cours ce jour-là</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Nobody here fits</source>
-      <translation type="unfinished" />
+      <translation>Personne ne correspond ici</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Choose All, and empty the search.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez Tous, et videz la recherche.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Nobody is in this lesson</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est dans ce cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>No code has the key {key}. Press F4 for all codes.</source>
-      <translation type="unfinished" />
+      <translation>Aucun code n’a la touche {key}. F4 montre tous les codes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Refaire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Vue</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Semaine</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Term</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>Graphiques</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>{who}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{who} : {what}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Nothing has happened yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne s’est encore passé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Nobody had marked them when the register closed: absent by rule.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne l’avait pointé quand le registre a fermé : absent d’après la règle.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Story of the mark</source>
-      <translation type="unfinished" />
+      <translation>Histoire du pointage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Lecture…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Vers</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>Pointage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Heure</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>The last thirteen weeks</source>
-      <translation type="unfinished" />
+      <translation>Les treize dernières semaines</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
-      <source>{share:.0%} attended</source>
-      <translation type="unfinished" />
+      <source>{share} % attended</source>
+      <translation>{share} % présents</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>{number} on time</source>
-      <translation type="unfinished" />
+      <translation>{number} à l’heure</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>{number} late</source>
-      <translation type="unfinished" />
+      <translation>{number} en retard</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>{number} away</source>
-      <translation type="unfinished" />
+      <translation>{number} non présents</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>Save picture</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’image</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>Attendance by day</source>
-      <translation type="unfinished" />
+      <translation>Présence par jour</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>Late by lesson</source>
-      <translation type="unfinished" />
+      <translation>Retards par cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>The week</source>
-      <translation type="unfinished" />
+      <translation>La semaine</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>Reading the registers…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des registres…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>Choose another class, or another time.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre classe, ou une autre période.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>No marks in this time</source>
-      <translation type="unfinished" />
+      <translation>Aucun pointage dans cette période</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>Drawing…</source>
-      <translation type="unfinished" />
+      <translation>Dessin…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>{what}: {who}, {when}</source>
-      <translation type="unfinished" />
+      <translation>{what} : {who}, {when}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>on time</source>
-      <translation type="unfinished" />
+      <translation>à l’heure</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>away</source>
-      <translation type="unfinished" />
+      <translation>non présent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>share that attended</source>
-      <translation type="unfinished" />
+      <translation>part de présents</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>The picture is in {file}</source>
-      <translation type="unfinished" />
+      <translation>L’image est dans {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
       <source>Reasons given before</source>
-      <translation type="unfinished" />
+      <translation>Motifs déjà donnés</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
       <source>{code} {title}: why?</source>
-      <translation type="unfinished" />
+      <translation>{code} {title} : pourquoi ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
       <source>Such as: doctor's appointment</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : rendez-vous chez le médecin</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
       <source>Set {code} for {who}</source>
-      <translation type="unfinished" />
+      <translation>Mettre {code} pour {who}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
       <source>The register shows the reason with the code.</source>
-      <translation type="unfinished" />
+      <translation>Le registre montre le motif avec le code.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/roll_table.py" />
       <source>Press a code's key to set it, Enter for the story of a mark.</source>
-      <translation type="unfinished" />
+      <translation>La touche d’un code le met, Entrée montre l’histoire d’un pointage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/search_field.py" />
       <source>Find a name</source>
-      <translation type="unfinished" />
+      <translation>Chercher un nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/search_field.py" />
       <source>Find a name (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Chercher un nom (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />
       <source>A day of the week</source>
-      <translation type="unfinished" />
+      <translation>Un jour de la semaine</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />
       <source>Lessons of no class</source>
-      <translation type="unfinished" />
+      <translation>Cours d’aucune classe</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />
       <source>All lessons</source>
-      <translation type="unfinished" />
+      <translation>Tous les cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />
       <source>The week before</source>
-      <translation type="unfinished" />
+      <translation>La semaine d’avant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />
       <source>The week after</source>
-      <translation type="unfinished" />
+      <translation>La semaine d’après</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story</source>
-      <translation type="unfinished" />
+      <translation>Flèches : choisir · touche d’un code : le mettre · Retour arrière : reprendre · Entrée : histoire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>Read again</source>
-      <translation type="unfinished" />
+      <translation>Relire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>Reading was stopped</source>
-      <translation type="unfinished" />
+      <translation>La lecture a été arrêtée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>No lessons in this time</source>
-      <translation type="unfinished" />
+      <translation>Pas de cours dans cette période</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>No code has the key {key}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun code n’a la touche {key}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/spans.py" />
       <source>Last 4 weeks</source>
-      <translation type="unfinished" />
+      <translation>4 dernières semaines</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/spans.py" />
       <source>Last 13 weeks</source>
-      <translation type="unfinished" />
+      <translation>13 dernières semaines</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/spans.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 derniers mois</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>register closed</source>
-      <translation type="unfinished" />
+      <translation>registre fermé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>set by the office</source>
-      <translation type="unfinished" />
+      <translation>mis par le secrétariat</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>set by hand</source>
-      <translation type="unfinished" />
+      <translation>mis à la main</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Noted</source>
-      <translation type="unfinished" />
+      <translation>Noté</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Présent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Absent</source>
-      <translation type="unfinished" />
+      <translation>Absent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Left early</source>
-      <translation type="unfinished" />
+      <translation>Parti tôt</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Excused</source>
-      <translation type="unfinished" />
+      <translation>Excusé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Not expected</source>
-      <translation type="unfinished" />
+      <translation>Pas attendu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>by face</source>
-      <translation type="unfinished" />
+      <translation>au visage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>by hand</source>
-      <translation type="unfinished" />
+      <translation>à la main</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>by PIN</source>
-      <translation type="unfinished" />
+      <translation>par PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>by badge</source>
-      <translation type="unfinished" />
+      <translation>par badge</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>by rule</source>
-      <translation type="unfinished" />
+      <translation>d’après la règle</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>teacher</source>
-      <translation type="unfinished" />
+      <translation>professeur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>office</source>
-      <translation type="unfinished" />
+      <translation>secrétariat</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>administrator</source>
-      <translation type="unfinished" />
+      <translation>administrateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Teacher</source>
-      <translation type="unfinished" />
+      <translation>Professeur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Office</source>
-      <translation type="unfinished" />
+      <translation>Secrétariat</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>The office's holds, and a teacher can't change it.</source>
-      <translation type="unfinished" />
+      <translation>Celui du secrétariat vaut, et un professeur ne peut pas le changer.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>{came} to {left}</source>
-      <translation type="unfinished" />
+      <translation>{came} à {left}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Vu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Arrivé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Parti</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Corrected</source>
-      <translation type="unfinished" />
+      <translation>Corrigé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Register locked</source>
-      <translation type="unfinished" />
+      <translation>Registre verrouillé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Register opened again</source>
-      <translation type="unfinished" />
+      <translation>Registre rouvert</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>the kiosk</source>
-      <translation type="unfinished" />
+      <translation>le kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
       <source>The office has locked this register.</source>
-      <translation type="unfinished" />
+      <translation>Le secrétariat a verrouillé ce registre.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/register/words.py" />
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Look-alikes by name</source>
-      <translation type="unfinished" />
+      <translation>Ressemblants par nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Registers as files</source>
-      <translation type="unfinished" />
+      <translation>Registres en fichiers</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Make the report</source>
-      <translation type="unfinished" />
+      <translation>Faire le rapport</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Days of the report</source>
-      <translation type="unfinished" />
+      <translation>Jours du rapport</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Working the report out…</source>
-      <translation type="unfinished" />
+      <translation>Calcul du rapport…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Your people's pictures are tried against each other.</source>
-      <translation type="unfinished" />
+      <translation>Les images de vos personnes sont essayées les unes contre les autres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>The report was not made.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport n’a pas été fait.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Page web</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>The report is in {file}</source>
-      <translation type="unfinished" />
+      <translation>Le rapport est dans {file}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>Last %n days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dernier %n jour</numerusform>
+        <numerusform>%n derniers jours</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{where}: of 1,000 looks of people on the list that need a PIN or badge instead</source>
-      <translation type="unfinished" />
+      <translation>{where} : sur 1 000 regards de personnes de la liste, ceux qui demandent PIN ou badge</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{where}: of 1,000 looks of people who are not on the list that name somebody</source>
-      <translation type="unfinished" />
+      <translation>{where} : sur 1 000 regards de personnes hors liste, ceux qui nomment quelqu’un</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>pairs of look-alikes, whom a face alone does not mark</source>
-      <translation type="unfinished" />
+      <translation>paires de ressemblants, qu’un visage seul ne pointe pas</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people whose pictures are old and should be taken again</source>
-      <translation type="unfinished" />
+      <translation>personnes dont les images sont vieilles et à refaire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{one} and {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>What another threshold would give</source>
-      <translation type="unfinished" />
+      <translation>Ce que donnerait un autre seuil</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>similarity that it takes</source>
-      <translation type="unfinished" />
+      <translation>ressemblance demandée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people on the list who are missed, %</source>
-      <translation type="unfinished" />
+      <translation>personnes de la liste manquées, %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>strangers who are named, %</source>
-      <translation type="unfinished" />
+      <translation>inconnus nommés, %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>in use</source>
-      <translation type="unfinished" />
+      <translation>utilisé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation type="unfinished" />
+      <translation>Priés de donner PIN ou badge, % de ceux devant la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>Bad light by hour, % of lesson time</source>
-      <translation type="unfinished" />
+      <translation>Mauvaise lumière par heure, % du temps de cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>bright behind people</source>
-      <translation type="unfinished" />
+      <translation>clair derrière les personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>of the faces in lessons were asked for a PIN or badge</source>
-      <translation type="unfinished" />
+      <translation>des visages en cours ont été priés de donner PIN ou badge</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>of lesson time in bad light at {hour}, the worst hour</source>
-      <translation type="unfinished" />
+      <translation>du temps de cours sous mauvaise lumière à {hour}, la pire heure</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roll_view.py" />
       <source>Press Enter on a name to mark it, or to take its mark back.</source>
-      <translation type="unfinished" />
+      <translation>Entrée sur un nom le pointe, ou reprend son pointage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>Bring in the school's list</source>
-      <translation type="unfinished" />
+      <translation>Importer la liste de l’école</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>A OneRoster or School Data Sync export (ZIP or folder), or a CSV or Excel file with names. Nothing is written before you have seen what would change.</source>
-      <translation type="unfinished" />
+      <translation>Un export OneRoster ou School Data Sync (ZIP ou dossier), ou un fichier CSV ou Excel avec des noms. Rien n’est écrit avant que vous ayez vu ce qui changerait.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>Reading the list…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de la liste…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>{leaving} of {current} people leave by this list, and their faces will be deleted; {renamed} get other names.</source>
-      <translation type="unfinished" />
+      <translation>D’après cette liste, {leaving} personnes sur {current} partent, et leurs visages seront supprimés ; {renamed} changent de nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>Taking in the list…</source>
-      <translation type="unfinished" />
+      <translation>Import de la liste…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>Taking the list back…</source>
-      <translation type="unfinished" />
+      <translation>Annulation de la liste…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>Lists ({kinds})</source>
-      <translation type="unfinished" />
+      <translation>Listes ({kinds})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>Take back {file} of {day}</source>
-      <translation type="unfinished" />
+      <translation>Annuler {file} du {day}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>Take it in for {number} people</source>
-      <translation type="unfinished" />
+      <translation>Importer pour {number} personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>{file} was taken back</source>
-      <translation type="unfinished" />
+      <translation>{file} a été annulé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>{file} was taken in</source>
-      <translation type="unfinished" />
+      <translation>{file} a été importé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>This is everybody: whoever is not in it leaves</source>
-      <translation type="unfinished" />
+      <translation>C’est tout le monde : qui n’y est pas part</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>The top of the list</source>
-      <translation type="unfinished" />
+      <translation>Le haut de la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>Show what would change</source>
-      <translation type="unfinished" />
+      <translation>Montrer ce qui changerait</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>Choose another list</source>
-      <translation type="unfinished" />
+      <translation>Choisir une autre liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>What do the columns mean?</source>
-      <translation type="unfinished" />
+      <translation>Que signifient les colonnes ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>The columns are taken as they were the last time.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes sont prises comme la dernière fois.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>The columns are guessed by their names. Check them; they will be remembered.</source>
-      <translation type="unfinished" />
+      <translation>Les colonnes sont devinées d’après leurs noms. Vérifiez-les ; elles seront retenues.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>– not in the list –</source>
-      <translation type="unfinished" />
+      <translation>– pas dans la liste –</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>Choose the column with the given name or the whole name.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la colonne du prénom ou du nom entier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>(without a name)</source>
-      <translation type="unfinished" />
+      <translation>(sans nom)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>Of {current} people {leaving} would leave and {renamed} get other names. Is it the right list?</source>
-      <translation type="unfinished" />
+      <translation>Sur {current} personnes, {leaving} partiraient et {renamed} changeraient de nom. Est-ce la bonne liste ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>What would change</source>
-      <translation type="unfinished" />
+      <translation>Ce qui changerait</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>%n person unchanged</source>
-      <translation type="unfinished" />
+      <translation>%n personne inchangée</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>%n people unchanged</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne inchangée</numerusform>
+        <numerusform>%n personnes inchangées</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Les montrer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>%n parent passed over</source>
-      <translation type="unfinished" />
+      <translation>%n parent passé</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>%n parents passed over</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n parent passé</numerusform>
+        <numerusform>%n parents passés</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>Take in this list</source>
-      <translation type="unfinished" />
+      <translation>Importer cette liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>Nothing to take in</source>
-      <translation type="unfinished" />
+      <translation>Rien à importer</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>… and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… et %n de plus</numerusform>
+        <numerusform>… et %n de plus</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>{file} · {format}</source>
-      <translation type="unfinished" />
+      <translation>{file} · {format}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>All is as the list says already.</source>
-      <translation type="unfinished" />
+      <translation>Tout est déjà comme le dit la liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>Nothing here.</source>
-      <translation type="unfinished" />
+      <translation>Rien ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Changé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Leaving</source>
-      <translation type="unfinished" />
+      <translation>Partent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Not taken in</source>
-      <translation type="unfinished" />
+      <translation>Non importé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Whole name</source>
-      <translation type="unfinished" />
+      <translation>Nom entier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Preferred family name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille d’usage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Grade</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Pupil or staff</source>
-      <translation type="unfinished" />
+      <translation>Élève ou personnel</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Leaving date</source>
-      <translation type="unfinished" />
+      <translation>Date de départ</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Comes from</source>
-      <translation type="unfinished" />
+      <translation>Vient de</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Id in the list</source>
-      <translation type="unfinished" />
+      <translation>Identifiant dans la liste</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Had left</source>
-      <translation type="unfinished" />
+      <translation>Était parti</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Genre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouveau</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>changé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>fini</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>%n person is new</source>
-      <translation type="unfinished" />
+      <translation>%n personne est nouvelle</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>%n people are new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne est nouvelle</numerusform>
+        <numerusform>%n personnes sont nouvelles</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>%n was changed</source>
-      <translation type="unfinished" />
+      <translation>%n a changé</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>%n were changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n a changé</numerusform>
+        <numerusform>%n ont changé</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>%n leaves</source>
-      <translation type="unfinished" />
+      <translation>%n part</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>%n leave</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n part</numerusform>
+        <numerusform>%n partent</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Ce que c’est</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Class or term</source>
-      <translation type="unfinished" />
+      <translation>Classe ou période</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Ce qui arrive</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>{file}, line {line}</source>
-      <translation type="unfinished" />
+      <translation>{file}, ligne {line}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Who is in which class</source>
-      <translation type="unfinished" />
+      <translation>Qui est dans quelle classe</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source> (%n time)</source>
-      <translation type="unfinished" />
+      <translation> (%n fois)</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source> (%n times)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform> (%n fois)</numerusform>
+        <numerusform> (%n fois)</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Grade {grade}</source>
-      <translation type="unfinished" />
+      <translation>Niveau {grade}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>Copied. It has figures, and nobody's name.</source>
-      <translation type="unfinished" />
+      <translation>Copié. Il contient des chiffres, et le nom de personne.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>About and licences</source>
-      <translation type="unfinished" />
+      <translation>À propos et licences</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>Its licence</source>
-      <translation type="unfinished" />
+      <translation>Sa licence</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>Everything is kept in</source>
-      <translation type="unfinished" />
+      <translation>Tout est gardé dans</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>none: nobody is known by face</source>
-      <translation type="unfinished" />
+      <translation>aucun : personne n’est reconnu au visage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>The list of licences is missing: {file}</source>
-      <translation type="unfinished" />
+      <translation>La liste des licences manque : {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>From the left</source>
-      <translation type="unfinished" />
+      <translation>Depuis la gauche</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>From the top</source>
-      <translation type="unfinished" />
+      <translation>Depuis le haut</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>Hauteur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>Whole picture</source>
-      <translation type="unfinished" />
+      <translation>Image entière</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>Draw on the picture. The numbers are of the picture as the camera sees it, without a mirror.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez sur l’image. Les nombres sont ceux de l’image comme la caméra la voit, sans miroir.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>{camera} gives {width} by {height}, {rate} pictures a second.</source>
-      <translation type="unfinished" />
+      <translation>{camera} donne {width} sur {height}, {rate} images par seconde.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>It was asked for {width} by {height}, which it can't.</source>
-      <translation type="unfinished" />
+      <translation>On lui a demandé {width} sur {height}, qu’elle ne peut pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>Part of the picture that counts: {edge}</source>
-      <translation type="unfinished" />
+      <translation>Partie de l’image qui compte : {edge}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_parts.py" />
       <source>The camera is not in use, for nobody is known by face here.</source>
-      <translation type="unfinished" />
+      <translation>La caméra n’est pas utilisée, car personne n’est reconnu au visage ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/contents.py" />
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Sections</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/contents.py" />
+      <source>No setting has these words.</source>
+      <translation>Aucun paramètre n’a ces mots.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/contents.py" />
       <source>Find a setting</source>
-      <translation type="unfinished" />
+      <translation>Chercher un paramètre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>%n change is not saved.</source>
-      <translation type="unfinished" />
+      <translation>%n changement n’est pas enregistré.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>%n changes are not saved.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n changement n’est pas enregistré.</numerusform>
+        <numerusform>%n changements ne sont pas enregistrés.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>Something can't be as it is now; it is marked on its page. Nothing is saved until then.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose ne peut pas rester ainsi ; c’est marqué sur sa page. Rien n’est enregistré d’ici là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>For this the kiosk starts anew, which takes two seconds. A lesson in progress goes on.</source>
-      <translation type="unfinished" />
+      <translation>Pour cela le kiosque redémarre, ce qui prend deux secondes. Un cours en train continue.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>These changes hold at once.</source>
-      <translation type="unfinished" />
+      <translation>Ces changements valent aussitôt.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>Save %n change</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer %n changement</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>Save %n changes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Enregistrer %n changement</numerusform>
+        <numerusform>Enregistrer %n changements</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>Close without saving</source>
-      <translation type="unfinished" />
+      <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/folder_field.py" />
       <source>No folder</source>
-      <translation type="unfinished" />
+      <translation>Pas de dossier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/folder_field.py" />
       <source>{setting}: choose a folder</source>
-      <translation type="unfinished" />
+      <translation>{setting} : choisir un dossier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/number_field.py" />
       <source>{setting}: less</source>
-      <translation type="unfinished" />
+      <translation>{setting} : moins</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/number_field.py" />
       <source>{setting}: more</source>
-      <translation type="unfinished" />
+      <translation>{setting} : plus</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>Measure this computer</source>
-      <translation type="unfinished" />
+      <translation>Mesurer cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>What is fastest here</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est le plus rapide ici</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>{said} It can be measured when the lesson is over.</source>
-      <translation type="unfinished" />
+      <translation>{said} Il peut être mesuré quand le cours est fini.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>Put back what is usual: {setting}</source>
-      <translation type="unfinished" />
+      <translation>Remettre l’usuel : {setting}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>Usual: {value}</source>
-      <translation type="unfinished" />
+      <translation>Usuel : {value}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>It must be {what}.</source>
-      <translation type="unfinished" />
+      <translation>Cela doit être : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>{usual} · changed, not saved yet</source>
-      <translation type="unfinished" />
+      <translation>{usual} · changé, pas encore enregistré</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>{usual} · set here</source>
-      <translation type="unfinished" />
+      <translation>{usual} · réglé ici</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/source_field.py" />
       <source>Film or network camera…</source>
-      <translation type="unfinished" />
+      <translation>Film ou caméra réseau…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/strictness_panel.py" />
       <source>Trying your people's pictures against each other…</source>
-      <translation type="unfinished" />
+      <translation>Essai des images de vos personnes les unes contre les autres…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/words.py" />
       <source>Set by your organisation in {place}, so it can't be changed here.</source>
-      <translation type="unfinished" />
+      <translation>Fixé par votre organisation dans {place} ; ne peut pas être changé ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/words.py" />
       <source>Set by your organisation's policies ({place}), so it can't be changed here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/settings/words.py" />
-      <source>on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/settings/words.py" />
-      <source>off</source>
-      <translation type="unfinished" />
+      <translation>Fixé par les règles de votre organisation ({place}) ; ne peut pas être changé ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/words.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vide</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/words.py" />
+      <source>on</source>
+      <translation>activé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/words.py" />
+      <source>off</source>
+      <translation>désactivé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/shots.py" />
       <source>%n good picture</source>
-      <translation type="unfinished" />
+      <translation>%n bonne image</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/shots.py" />
       <source>%n good pictures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n bonne image</numerusform>
+        <numerusform>%n bonnes images</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/shots.py" />
       <source>Take picture {number} out</source>
+      <translation>Retirer l’image {number}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/shots.py" />
+      <source>Place for picture {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>Cameras</source>
-      <translation type="unfinished" />
+      <translation>Caméras</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>Looking for cameras…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de caméras…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>Address of a network camera, or of a film</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’une caméra réseau, ou d’un film</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>Film file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de film</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>Folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>Dossier d’images</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>Use this source</source>
-      <translation type="unfinished" />
+      <translation>Utiliser cette source</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>No camera was found. Plug one in, or use a film.</source>
-      <translation type="unfinished" />
+      <translation>Aucune caméra n’a été trouvée. Branchez-en une, ou utilisez un film.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
       <source>Add the account</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le compte</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
       <source>From then on people, consent and corrections need a sign-in. An admin can add others. Keep the password: without it only whoever runs this computer can set another.</source>
-      <translation type="unfinished" />
+      <translation>Dès lors, personnes, consentement et corrections demandent une connexion. Un administrateur peut en ajouter d’autres. Gardez le mot de passe : sans lui, seul qui gère cet ordinateur peut en mettre un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
       <source>Change the password</source>
-      <translation type="unfinished" />
+      <translation>Changer le mot de passe</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
       <source>Post, as registers tell it</source>
-      <translation type="unfinished" />
+      <translation>Fonction, comme les registres la disent</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
       <source>head of year 9</source>
-      <translation type="unfinished" />
+      <translation>responsable du niveau 9</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>{name} is signed in</source>
-      <translation type="unfinished" />
+      <translation>{name} est connecté</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Se connecter</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Set up staff</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Set up an admin: nobody needs to sign in yet</source>
-      <translation type="unfinished" />
+      <translation>Créer un administrateur : personne n’a encore à se connecter</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/sign_in.py" />
       <source>Password or PIN</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe ou PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/staff_dialog.py" />
       <source>{name} can't sign in any more. What they did stays under their name.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut plus se connecter. Ce qui a été fait reste sous son nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/staff_dialog.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/staff_dialog.py" />
       <source>Lock the kiosk</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller le kiosque</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/staff_dialog.py" />
       <source>{name}, {role}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {role}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/staff_dialog.py" />
       <source>Remove {name}'s account</source>
-      <translation type="unfinished" />
+      <translation>Retirer le compte de {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/staff_dialog.py" />
       <source>Add account</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un compte</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/stage.py" />
       <source>Show the demo</source>
-      <translation type="unfinished" />
+      <translation>Montrer la démonstration</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/stage_times.py" />
       <source>Milliseconds a step, in the last two minutes</source>
-      <translation type="unfinished" />
+      <translation>Millisecondes par étape, dans les deux dernières minutes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/stage_times.py" />
       <source>{stage} in the last two minutes</source>
-      <translation type="unfinished" />
+      <translation>{stage} dans les deux dernières minutes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/stage_times.py" />
-      <source>{ms:.1f} ms</source>
-      <translation type="unfinished" />
+      <source>{ms} ms</source>
+      <translation>{ms} ms</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Start lesson</source>
-      <translation type="unfinished" />
+      <translation>Commencer le cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>See</source>
-      <translation type="unfinished" />
+      <translation>Voir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>%n person on the list</source>
-      <translation type="unfinished" />
+      <translation>%n personne sur la liste</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/start_page.py" />
       <source>%n people on the list</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne sur la liste</numerusform>
+        <numerusform>%n personnes sur la liste</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>nobody is late</source>
-      <translation type="unfinished" />
+      <translation>personne n’est en retard</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Lesson or class</source>
-      <translation type="unfinished" />
+      <translation>Cours ou classe</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Take attendance</source>
-      <translation type="unfinished" />
+      <translation>Faire l’appel</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore sur la liste. Ajoutez d’abord des personnes, avec la caméra ou des photos.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>{listed}, {known} known by face.</source>
-      <translation type="unfinished" />
+      <translation>{listed}, {known} reconnues au visage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/stepper.py" />
       <source>Fewer minutes</source>
-      <translation type="unfinished" />
+      <translation>Moins de minutes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/stepper.py" />
       <source>More minutes</source>
-      <translation type="unfinished" />
+      <translation>Plus de minutes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/stepper.py" />
       <source>%n minute</source>
-      <translation type="unfinished" />
+      <translation>%n minute</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/stepper.py" />
       <source>%n minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>works</source>
-      <translation type="unfinished" />
+      <translation>marche</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>slower than CPU</source>
-      <translation type="unfinished" />
+      <translation>plus lent que le CPU</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>wrong numbers</source>
-      <translation type="unfinished" />
+      <translation>faux nombres</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>missing library</source>
-      <translation type="unfinished" />
+      <translation>bibliothèque manquante</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>out of memory</source>
-      <translation type="unfinished" />
+      <translation>mémoire insuffisante</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>unsupported device</source>
-      <translation type="unfinished" />
+      <translation>périphérique non pris en charge</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>crashed</source>
-      <translation type="unfinished" />
+      <translation>planté</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>timed out</source>
-      <translation type="unfinished" />
+      <translation>pas à temps</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>Use this</source>
-      <translation type="unfinished" />
+      <translation>Utiliser celui-ci</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>Use {target}</source>
-      <translation type="unfinished" />
+      <translation>Utiliser {target}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
-      <source>{ms:.1f} milliseconds</source>
-      <translation type="unfinished" />
+      <source>{ms} milliseconds</source>
+      <translation>{ms} millisecondes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
-      <source>One face: {ms:.1f} ms</source>
-      <translation type="unfinished" />
+      <source>One face: {ms} ms</source>
+      <translation>Un visage : {ms} ms</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
-      <source>{faces} faces: {ms:.0f}</source>
-      <translation type="unfinished" />
+      <source>{faces} faces: {ms}</source>
+      <translation>{faces} visages : {ms}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/topbar.py" />
       <source>{here} of {people}</source>
-      <translation type="unfinished" />
+      <translation>{here} sur {people}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/wording.py" />
       <source>Good morning, {name}</source>
-      <translation type="unfinished" />
+      <translation>Bonjour, {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/wording.py" />
       <source>Good morning</source>
-      <translation type="unfinished" />
+      <translation>Bonjour</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/wording.py" />
       <source>Good afternoon, {name}</source>
-      <translation type="unfinished" />
+      <translation>Bonjour, {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/wording.py" />
       <source>Good afternoon</source>
-      <translation type="unfinished" />
+      <translation>Bonjour</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/wording.py" />
       <source>Good evening, {name}</source>
-      <translation type="unfinished" />
+      <translation>Bonsoir, {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/wording.py" />
       <source>Good evening</source>
-      <translation type="unfinished" />
+      <translation>Bonsoir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>{width} by {height} percent of the picture, {left} from its left and {top} from its top.</source>
-      <translation type="unfinished" />
+      <translation>{width} sur {height} pour cent de l’image, {left} depuis la gauche et {top} depuis le haut.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>Arrow keys move it, Shift and arrow keys make it larger or smaller, Delete takes it away.</source>
-      <translation type="unfinished" />
+      <translation>Les flèches la déplacent, Maj et flèches l’agrandissent ou la réduisent, Suppr la retire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>The whole picture counts.</source>
-      <translation type="unfinished" />
+      <translation>Toute l’image compte.</translation>
     </message>
   </context>
 </TS>
