@@ -101,7 +101,7 @@ class DiagnosticsPage(QWidget):
                 tr("Fallbacks to CPU"): f"{state.fallbacks}. {state.fallen}"
                 if state.fallen
                 else str(state.fallbacks),
-                tr("Camera"): state.camera or _NONE,
+                tr("Camera"): _camera(state),
                 tr("Pictures a second"): tr("{camera} from the camera, {seen} looked at").format(
                     camera=decimal(state.camera_fps, 1), seen=decimal(state.processed_fps, 1)
                 ),
@@ -138,3 +138,10 @@ class DiagnosticsPage(QWidget):
             self._grid.addWidget(named, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, place, 1)
             self._values[name] = (named, value)
+
+
+def _camera(state: EngineState) -> str:
+    if not any(state.camera_size):
+        return state.camera or _NONE
+    width, height = state.camera_size
+    return tr("{camera}, {width} by {height}").format(camera=state.camera, width=width, height=height)
