@@ -102,15 +102,14 @@ def test_names_are_for_the_office(desk: Desk, qtbot: QtBot):
     assert "Given1" not in desk.words
 
 
-@pytest.mark.parametrize("name", ["site.html", "site.pdf"])
 def test_what_is_shown_is_written_over_a_file_the_dialog_has_asked_about(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, name: str
+    desk: Desk, qtbot: QtBot, tmp_path: Path
 ):
     made(qtbot, desk)
-    (tmp_path / name).write_text("old")
-    desk.page.save(tmp_path / name)
+    (tmp_path / "site.pdf").write_text("old")
+    desk.page.save(tmp_path / "site.pdf")
     qtbot.waitUntil(desk.page.strip.isVisible, timeout=20_000)
-    assert (tmp_path / name).stat().st_size > 1000
+    assert (tmp_path / "site.pdf").read_bytes().startswith(b"%PDF-")
     assert desk.page.strip.button.text() == "Open"
 
 
