@@ -243,6 +243,7 @@ def test_another_language_is_spoken_at_once(no_faces: AppPaths, start: Start) ->
     admin.wait(lambda: not admin.page.isRightToLeft())
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_killed_in_the_middle_it_goes_on_there(no_faces: AppPaths, repository: Path, start: Start) -> None:
     code = "import sys; from tests.journeys.setting_up import die_in_the_middle as die; die(sys.argv[1])"
