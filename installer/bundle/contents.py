@@ -79,7 +79,7 @@ _NEEDLESS_FILES = (
     r"onnxruntime/capi/libonnxruntime\.so",
     # matplotlib: no buttons, no samples, no other fonts than the one that is asked for.
     r"matplotlib/mpl-data/(images|plot_directive|sample_data|stylelib|fonts/(afm|pdfcorefonts))/",
-    r"matplotlib/mpl-data/fonts/ttf/(cm|STIX)",
+    r"matplotlib/mpl-data/fonts/ttf/(cm|STIX|LastResort|DejaVu(Serif|SansMono|SansDisplay|.*Oblique))",
     r"reportlab/fonts/(?!Vera|bitstream)",
     # Pillow: photos are JPEG, PNG and WebP, and nothing is lettered or converted with it.
     r"PIL/_(avif|imagingcms|imagingft|imagingtk)\.",

@@ -20,7 +20,7 @@ _SEGMENT, _LOAD = "<IIQQQQQQ", 1
 
 
 def asked_for(entries: Iterable[Entry], imports: Callable[[str], set[str]] | None = None) -> list[Entry]:
-    """Leave out the libraries that only something left out needed, and links to what is not there.
+    """Leave out the libraries that only something left out needed.
 
     Those are the system's, at the top of the bundle, and those that wheels bring along; all else may be
     opened by name, and stays. `imports` gives the names of the libraries that a file asks for.
@@ -40,8 +40,14 @@ def asked_for(entries: Iterable[Entry], imports: Callable[[str], set[str]] | Non
         found = [loose.pop(name) for name in asked if name in loose]
         kept += found
         waiting += found
-    there = {name for name, _, _ in kept}
-    return kept + [entry for entry in entries if entry[2] == "SYMLINK" and _target(entry) in there]
+    return kept + [entry for entry in entries if entry[2] == "SYMLINK"]
+
+
+def without_dead_links(entries: Iterable[Entry], others: Iterable[Entry]) -> list[Entry]:
+    """Leave out symbolic links to what is in neither of both."""
+    entries = list(entries)
+    there = {name for name, _, kind in (*entries, *others) if kind != "SYMLINK"}
+    return [entry for entry in entries if entry[2] != "SYMLINK" or _target(entry) in there]
 
 
 def _target(link: Entry) -> str:
