@@ -1,16 +1,22 @@
 """What pupils see and hear of names, at each of the school's choices."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from kiosk.app.conduct import Conduct
 from kiosk.domain.roster import Person
 from kiosk.domain.shown_name import GreetBy, called, on_roll
-from kiosk.engine.messages import AlreadyMarked, Asked, NotVerified, Recorded
+from kiosk.engine.messages import AlreadyMarked, Asked, NotOnList, NotVerified, Recorded
+from kiosk.settings import Settings
 from kiosk.ui.by_hand.ports import ByHandRules
 from kiosk.ui.desk import Desk
+from kiosk.ui.voice import EachTime, Voice
 from tests.ui.conftest import ADA, BILAL, BOX
 
 Recorder = Callable[[Person], Recorded]
@@ -90,3 +96,20 @@ def test_names_as_they_are_shown(person: Person, by: GreetBy, card: str, line: s
 def test_a_name_with_braces_is_a_name(lesson: Desk) -> None:
     lesson.take(AlreadyMarked(BRACES, 3, BOX))
     assert lesson.kiosk.stage.cards.greetings[0].headline == "A{0}, you are marked"
+
+
+def test_a_voice_says_no_more_of_a_name_than_the_card_and_nothing_to_strangers(
+    lesson: Desk, recorded: Recorder, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "said"
+    writes = f"import sys; open({str(file)!r}, 'a').write(sys.argv[-1] + '\\n')"
+    voice = Voice(EachTime((sys.executable, "-c", writes)))
+    conduct = Conduct(lesson, None, lesson, voice=lambda: lambda: voice)
+    conduct.use(Settings(speak=True, greet_by="initials", keep_awake=False))
+    lesson.take(NotOnList(8, 3, BOX, 0.1))
+    lesson.take(recorded(ADA))
+    qtbot.waitUntil(file.exists)
+    qtbot.waitUntil(lambda: file.read_text().endswith("\n"))
+    conduct.close()
+    assert file.read_text() == f"{lesson.kiosk.stage.cards.greetings[-1].headline}\n"
+    assert file.read_text().endswith(", A. L.\n")
