@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,10 +55,16 @@ def lines() -> list[str]:
 
 
 @pytest.fixture
+def measure() -> bool:
+    """Whether it calibrates, which makes the desk anew."""
+    return True
+
+
+@pytest.fixture
 def program(
-    qapp: QApplication, paths: AppPaths, lines: list[str], still: str, qtbot: QtBot
+    qapp: QApplication, paths: AppPaths, lines: list[str], still: str, qtbot: QtBot, *, measure: bool
 ) -> Iterator[Program]:
-    made = Program(qapp, paths, Options(source=still), lines.append)
+    made = Program(qapp, paths, Options(source=still, measure=measure), lines.append)
     made.show()
     qtbot.waitUntil(lambda: made.window.desk is not None, timeout=PATIENCE_MS)
     yield made
@@ -101,3 +108,33 @@ def test_the_lesson_is_taken_up_again_after_a_restart(program: Program, qtbot: Q
     session = program.running.parts.register.session
     assert session is not None
     assert session.title == "9B"
+
+
+@pytest.mark.parametrize("measure", [False])
+def test_another_camera_and_another_turn_of_it_hold_as_soon_as_they_are_saved(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "half blue"
+    folder.mkdir()
+    wide = QImage(640, 360, QImage.Format.Format_RGB32)
+    wide.fill(Qt.GlobalColor.red)
+    painter = QPainter(wide)
+    painter.fillRect(0, 0, 320, 360, QColor("blue"))
+    painter.end()
+    for number in range(300):  # a minute of it
+        wide.save(str(folder / f"{number:03}.png"))
+    preview = desk_of(program).start_page.stage.preview
+
+    def seen() -> tuple[str, str]:
+        place, image = preview.place, preview.grab().toImage()
+        middle, quarter = round(place.center().x()), place.height() / 4
+        return (
+            image.pixelColor(middle, round(place.top() + quarter)).name(),
+            image.pixelColor(middle, round(place.bottom() - quarter)).name(),
+        )
+
+    keep = program.running.parts.kept.save
+    keep({"source": str(folder), "camera_turn": 90, "camera_mirror": False})
+    qtbot.waitUntil(lambda: seen() == ("#0000ff", "#ff0000"), timeout=PATIENCE_MS)
+    keep({"camera_turn": 270})
+    qtbot.waitUntil(lambda: seen() == ("#ff0000", "#0000ff"), timeout=PATIENCE_MS)
