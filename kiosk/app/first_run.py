@@ -149,7 +149,7 @@ class FirstRun(QObject):
 
     def _offers(self) -> Offers:
         return Offers(
-            languages={str(value): name for value, name in ROWS["language"].about.choices.items()},
+            languages={str(value): tr(name) for value, name in ROWS["language"].about.choices.items()},
             codes=_titles(self._paths, "code_set"),
             notices=_titles(self._paths, "consent_notice"),
             zones=sorted(zone for zone in available_timezones() if "/" in zone),

@@ -30,7 +30,7 @@ class AdminStep(StepView):
         add_fields(
             form,
             [
-                (tr("Your name"), self.name),
+                (tr("Name"), self.name),
                 (tr("Password, or a PIN of 6 digits or more"), self.secret),
                 (tr("The same again"), self.again),
             ],
