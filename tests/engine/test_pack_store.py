@@ -38,6 +38,27 @@ def test_the_starter_pack_is_in_use_until_another_is_chosen(store: PackStore):
     assert store.open_in_use().manifest.name == "other"
 
 
+def test_a_pack_that_ships_with_its_graphs_is_opened_where_it_lies(store: PackStore):
+    shipped = write_pack(store.shipped / "starter", name="starter")
+    for path in shipped.iterdir():
+        path.chmod(0o444)
+    assert store.names() == ("starter",)
+    assert store.open_in_use().folder == shipped
+    assert not store.folder.exists(), "nothing is written for it"
+
+
+def test_a_manifest_that_ships_alone_is_no_pack_yet(store: PackStore):
+    for graph in write_pack(store.shipped / "tiny").glob("*.onnx"):
+        graph.unlink()
+    assert store.names() == ()
+
+
+def test_a_pack_of_ones_own_comes_before_the_shipped_one(store: PackStore):
+    write_pack(store.shipped / "tiny")
+    _add(store, "tiny")
+    assert store.open("tiny").folder == store.folder / "tiny"
+
+
 def test_the_only_pack_is_in_use(store: PackStore):
     _add(store, "other")
     assert store.name_in_use() == "other"
