@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.app.interrupt import Interrupts
 from kiosk.app.looks import Looks, first_looks, holds_screen
-from kiosk.app.options import Options
+from kiosk.app.options import Options, Wish
 from kiosk.app.preparation import Preparation, bug_at_start
 from kiosk.domain.faults import Fault
 from kiosk.paths import AppPaths
@@ -66,7 +66,7 @@ class Program(QObject):
         self._freshness: Freshness | None = None
         self._first_run: FirstRun | None = None
         self._begins_with: Ending | None = None
-        self._leads = options.first_run
+        self._leads: Wish = options.first_run
         self._offers_measuring = options.measure
         self._done = False
         self._code = 0
@@ -149,15 +149,11 @@ class Program(QObject):
         if running is not None and not running.close():
             _log.error("The engine did not end in time")
             self._stuck.append(running)
-        for measuring in (self._calibrating, self._freshness):
-            if measuring is not None:
-                measuring.stop()
-                measuring.deleteLater()
-        self._calibrating = self._freshness = None
-        first_run, self._first_run = self._first_run, None
-        if first_run is not None:
-            first_run.stop()
-            first_run.deleteLater()
+        for other in (self._calibrating, self._freshness, self._first_run):
+            if other is not None:
+                other.stop()
+                other.deleteLater()
+        self._calibrating = self._freshness = self._first_run = None
 
     def _cancel(self) -> None:
         if self._preparation is not None:
