@@ -28,7 +28,7 @@ def choices_of(paths: AppPaths, name: str) -> Sequence[Choice]:
                 return tuple(Choice(each.id, each.title) for each in found.values())
             case "consent_notice":
                 texts = notices(RESOURCES / "notices", paths.notices)
-                return tuple(Choice(each.id, f"{each.title} ({each.id})") for each in texts.values())
+                return tuple(Choice(each.id, f"{each.id}: {each.title}") for each in texts.values())
             case _:
                 return ()
     except Fault:

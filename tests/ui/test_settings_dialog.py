@@ -1,6 +1,7 @@
 """The settings dialog on real files."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.settings_desk import StoredSettings
 from kiosk.domain.access import Look
+from kiosk.settings import Settings
 from kiosk.settings.model import SECTIONS
 from kiosk.settings.table import ROWS
 from kiosk.store.access import AccessLog
@@ -176,11 +178,15 @@ def test_closing_with_changes_asks_and_a_sign_out_does_not(
     assert dialog.result() == QDialog.DialogCode.Rejected
 
 
+def _note(told: list[frozenset[str]], _settings: Settings, names: frozenset[str]) -> None:
+    told.append(names)
+
+
 def test_a_change_from_outside_is_told_and_one_half_written_is_not(
     kept: StoredSettings, settings_file: Path, qtbot: QtBot
 ):
     told: list[frozenset[str]] = []
-    kept.changed_beside.connect(lambda _settings, names: told.append(names))
+    kept.changed_beside.connect(partial(_note, told))
     kept.start()
     settings_file.write_text("sounds = ")
     kept.look()

@@ -83,7 +83,8 @@ class SettingsDialog(QDialog):
             page = self._pages[number] = self._maker.page(number)
             page.changed.connect(self._weigh)
             self._stack.addWidget(page)
-            self._mark(page, self.contents.search.text())
+            if self.contents.search.text():
+                self._mark(page, self.contents.search.text())
         return self._pages[number]
 
     def show_page(self, number: int) -> None:

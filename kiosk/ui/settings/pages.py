@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame
 
+from kiosk.domain.thresholds import STRICTNESSES
 from kiosk.settings.about import Ask
 from kiosk.settings.model import SECTIONS
 from kiosk.settings.sections.camera import Camera
 from kiosk.settings.sections.engine import Engine
 from kiosk.settings.table import Row, rows_of
 from kiosk.ui.components import Button, frame, label, row
+from kiosk.ui.estimate_words import strictness_title
 from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import Doors
 from kiosk.ui.settings.camera_panel import CameraPanel
@@ -83,6 +85,8 @@ class PageMaker(QObject):
     def _find_choices(self, row: Row) -> Sequence[Choice]:
         if row.name in _TARGETS:
             return self._targets()
+        if row.name == "strictness":
+            return tuple(Choice(step, strictness_title(step)) for step in STRICTNESSES)
         return own_choices(row) or self._doors.settings.choices(row.name)
 
     def _targets(self) -> Sequence[Choice]:
