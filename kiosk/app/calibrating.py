@@ -19,7 +19,7 @@ from kiosk.ui.calibration_page import CalibrationPage
 from kiosk.ui.calibration_view import CalibrationView, TargetRow
 from kiosk.ui.measuring_view import MeasuringView
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 
 class CalibrationThread(QThread):
@@ -52,7 +52,7 @@ class CalibrationThread(QThread):
             self.found.emit(report)
 
     def _tell(self, now: Progress) -> None:
-        self.told.emit(now.name if now.done else "", now.done / now.total)
+        self.told.emit(worded(now.name) if now.done else "", now.done / now.total)
 
 
 class Measuring(QObject):
@@ -150,7 +150,7 @@ def view_of(report: CalibrationReport, used: tuple[Target, Target] | None = None
     return CalibrationView(
         made=report.made,
         machine=tr("{processor}, {cores} cores").format(processor=machine.processor, cores=machine.cores),
-        sentence=report.in_use.sentence,
+        sentence=worded(report.in_use.sentence),
         chosen_by_hand=report.override is not None,
         rows=tuple(_row(one, report.results, places) for one in report.results),
     )
@@ -160,9 +160,9 @@ def _row(one: Result, results: Sequence[Result], used: tuple[Target, Target]) ->
     right = one.verdict in {Verdict.WORKS, Verdict.SLOWER}
     return TargetRow(
         key=one.target.key,
-        name=one.name,
+        name=worded(one.name),
         verdict=one.verdict.value,
-        sentence=one.sentence,
+        sentence=worded(one.sentence),
         frame_ms={each.faces: each.frame.p95 for each in one.timings if each.frame is not None},
         rss_mb=one.rss_mb,
         used=any(_alike(one.target, each) for each in used),

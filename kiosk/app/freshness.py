@@ -9,6 +9,7 @@ from kiosk.app.prepare import Prepared
 from kiosk.domain.faults import Fault
 from kiosk.engine.calibration.report import Fingerprint, load, needed
 from kiosk.engine.calibration.survey import SurveyPlan, survey
+from kiosk.ui.wording import worded
 
 _LATER_MS = 5000  # once the camera is up and the first pupils may be at the door
 _LIMIT_S = 30.0
@@ -41,4 +42,4 @@ class Freshness(QThread):
             _log.info("The computer could not be looked at: %s", fault.details)
             return
         if found is not None and (why := needed(report, Fingerprint.of(found, pack))):
-            self.stale.emit(why)
+            self.stale.emit(worded(why))

@@ -14,6 +14,7 @@ from kiosk.ui.wording import decimal, tr
 
 _BAR_WIDTH, _BAR_HEIGHT = 160, 8
 _MORE = (5, 20)  # faces
+_AFTER_NAME = " :\uff1a\u202f\xa0"  # what languages put after the name
 
 
 class SpeedBar(QWidget):
@@ -89,7 +90,7 @@ class TargetTable(QWidget):
         box = column(label(one.name, "large" if one.used else "", wraps=True), gap=SPACE[0])
         box.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeading)
         if one.verdict != WORKS:
-            said = one.sentence.removeprefix(f"{one.name}: ")
+            said = one.sentence.removeprefix(one.name).lstrip(_AFTER_NAME)
             box.addWidget(label(said[:1].upper() + said[1:], "small", wraps=True))
         return box
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.calibration.choice import choose
 from kiosk.engine.calibration.machine import Adapter, Machine
 from kiosk.engine.calibration.marker import Marker, this_boot
-from kiosk.engine.calibration.report import CalibrationReport, Fingerprint, load, needed, save
+from kiosk.engine.calibration.report import CalibrationReport, Choice, Fingerprint, load, needed, save
 from kiosk.engine.calibration.survey import Survey
 from kiosk.engine.packs.pack import open_pack
 from kiosk.engine.runtime.targets import Target
@@ -114,3 +115,13 @@ def test_a_marker_that_was_cut_off_names_nothing(tmp_path: Path):
 
 def test_one_start_of_the_computer_has_one_name():
     assert this_boot() == this_boot() != ""
+
+
+def test_sentences_come_back_from_the_file_with_their_parts():
+    name = Sentence("CPU, {threads} threads", threads=2)
+    said = Sentence("{name} is used.", name=name)
+    kept = Choice(detector=Target(), embedder=Target(), cpu=Target(), sentence=said).model_dump_json()
+    found = Choice.model_validate_json(kept).sentence
+    assert isinstance(found, Sentence)
+    assert (found, found.template) == ("CPU, 2 threads is used.", "{name} is used.")
+    assert found.values == {"name": name}

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.domain.faces import Detection
+from kiosk.domain.sentence import Sentence
 
 # Bounds for float32 graphs: providers that work stay within 1e-4 even where they round to bfloat16.
 LEAST_COSINE = 0.999
@@ -32,13 +33,24 @@ def compare_detections(
     for picture, expected in reference.items():
         others = found.get(picture, ())
         if len(others) != len(expected):
-            return Agreement(0.0, f"it found {len(others)} faces instead of {len(expected)}")
+            return Agreement(
+                0.0,
+                Sentence(
+                    "it found {others} faces instead of {expected}",
+                    others=len(others),
+                    expected=len(expected),
+                ),
+            )
         for one in expected:
             iou, shift = _closest(one, others)
             if not iou >= LEAST_IOU:  # catches NaN too
-                return Agreement(_number(iou), f"a box overlaps its own by {iou:.3f} only")
+                return Agreement(
+                    _number(iou), Sentence("a box overlaps its own by {iou} only", iou=f"{iou:.3f}")
+                )
             if not shift <= MOST_SHIFT:
-                return Agreement(iou, f"a landmark is off by {shift:.0%} of the face's width")
+                return Agreement(
+                    iou, Sentence("a landmark is off by {shift} of the face's width", shift=f"{shift:.0%}")
+                )
             lowest = min(lowest, iou)
     return Agreement(lowest)
 
@@ -57,14 +69,16 @@ def compare_vectors(
     for picture, expected in reference.items():
         rows = found.get(picture)
         if rows is None or rows.shape != expected.shape:
-            return Agreement(0.0, "an Embedding is missing or of another length")
+            return Agreement(0.0, Sentence("an Embedding is missing or of another length"))
         if not np.isfinite(rows).all():
-            return Agreement(0.0, "an Embedding holds what is no number")
+            return Agreement(0.0, Sentence("an Embedding holds what is no number"))
         if np.abs(np.linalg.norm(rows, axis=1) - 1).max(initial=0) > _UNIT:
-            return Agreement(0.0, "an Embedding is not of unit length")
+            return Agreement(0.0, Sentence("an Embedding is not of unit length"))
         lowest = min(lowest, float(np.sum(expected * rows, axis=1).min(initial=1)))
     if lowest < LEAST_COSINE:
-        return Agreement(lowest, f"an Embedding has cosine {lowest:.4f} to the CPU's")
+        return Agreement(
+            lowest, Sentence("an Embedding has cosine {lowest} to the CPU's", lowest=f"{lowest:.4f}")
+        )
     return Agreement(lowest)
 
 

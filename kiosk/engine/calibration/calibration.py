@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.calibration.agreement import LEAST_FACES
 from kiosk.engine.calibration.choice import choose, override, told
 from kiosk.engine.calibration.judge import Reference, judge, reference_of
@@ -18,7 +19,7 @@ from kiosk.engine.calibration.survey import Limits, Survey, SurveyPlan, survey
 from kiosk.engine.calibration.trial import End, Ended, Worker, run_trial
 from kiosk.engine.packs.pack import ModelPack, open_pack
 from kiosk.engine.runtime.targets import Place
-from kiosk.engine.runtime.verdicts import USING_CPU, Verdict
+from kiosk.engine.runtime.verdicts import Verdict
 
 _TIMING_ALL_S = 24.0  # seconds for timing all Targets
 _LOOK_AROUND_S = 20.0
@@ -216,7 +217,11 @@ def _took_machine_down(place: Place) -> Result:
         target=place.target,
         name=place.name,
         verdict=Verdict.CRASHED,
-        sentence=f"{place.name}: the computer went down while it was tried, so it is left out{USING_CPU}",
+        sentence=Sentence(
+            "{name}: the computer went down while it was tried, so it is left out, using {instead}.",
+            name=place.name,
+            instead="CPU",
+        ),
         took_machine_down=True,
     )
 
@@ -226,5 +231,10 @@ def _not_reached(place: Place, all_s: float) -> Result:
         target=place.target,
         name=place.name,
         verdict=Verdict.TIMED_OUT,
-        sentence=f"{place.name}: not reached within the {all_s:.0f} seconds for all{USING_CPU}",
+        sentence=Sentence(
+            "{name}: not reached within the {seconds} seconds for all, using {instead}.",
+            name=place.name,
+            seconds=round(all_s),
+            instead="CPU",
+        ),
     )

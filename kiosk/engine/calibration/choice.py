@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.calibration.probe import Part
 from kiosk.engine.calibration.report import Choice, Figures, Result
-from kiosk.engine.runtime.verdicts import USING_CPU, Verdict
+from kiosk.engine.runtime.verdicts import Verdict
 
 CLEARLY = 0.8  # of CPU's 95th percentile: a GPU brings drivers that may fail, so a tie goes to CPU
 
@@ -38,7 +39,9 @@ def override(results: Sequence[Result], key: str) -> Choice | None:
         detector=wanted.target,
         embedder=wanted.target,
         cpu=cpu.target,
-        sentence=f"You chose {wanted.name}{_pace(wanted)}.",
+        sentence=Sentence(
+            "You chose {name}: {ms} ms a Frame with one face.", name=wanted.name, ms=_ms(wanted)
+        ),
     )
 
 
@@ -54,11 +57,15 @@ def told(results: Sequence[Result], choice: Choice) -> tuple[Result, ...]:
         for one in results
     )
     return tuple(
-        one.model_copy(update={"sentence": one.sentence.replace(USING_CPU, f", using {instead}.")})
-        if instead
-        else one
+        one.model_copy(update={"sentence": _using(one.sentence, instead)}) if instead else one
         for one in judged
     )
+
+
+def _using(said: str, instead: str) -> str:
+    if isinstance(said, Sentence) and "instead" in said.values:
+        return Sentence(said.template, **{**said.values, "instead": instead})
+    return said
 
 
 def best_cpu(results: Sequence[Result]) -> Result:
@@ -95,22 +102,42 @@ def figures(one: Result, part: Part | None) -> Figures:
 def _beaten(one: Result, cpu: Result) -> Result:
     ours, theirs = figures(cpu, None).p95, figures(one, None).p95
     if theirs >= ours:
-        said = f"{one.name}: slower than CPU ({theirs:.1f} ms a Frame against {ours:.1f}){USING_CPU}"
+        said = Sentence(
+            "{name}: slower than CPU ({theirs} ms a Frame against {ours}), using {instead}.",
+            name=one.name,
+            theirs=f"{theirs:.1f}",
+            ours=f"{ours:.1f}",
+            instead="CPU",
+        )
         return one.model_copy(update={"verdict": Verdict.SLOWER, "sentence": said})
-    said = f"{one.name}: works, but not clearly faster than CPU ({theirs:.1f} ms a Frame against {ours:.1f})."
+    said = Sentence(
+        "{name}: works, but not clearly faster than CPU ({theirs} ms a Frame against {ours}).",
+        name=one.name,
+        theirs=f"{theirs:.1f}",
+        ours=f"{ours:.1f}",
+    )
     if theirs <= ours * CLEARLY:
-        said = f"{one.name}: works, but another is faster."
+        said = Sentence("{name}: works, but another is faster.", name=one.name)
     return one.model_copy(update={"sentence": said})
 
 
-def _sentence(cpu: Result, detector: Result, embedder: Result) -> str:
+def _sentence(cpu: Result, detector: Result, embedder: Result) -> Sentence:
     if detector.target == embedder.target:
         if detector.target.on_cpu:
-            return f"{cpu.name} is used{_pace(cpu)}."
+            return Sentence("{name} is used: {ms} ms a Frame with one face.", name=cpu.name, ms=_ms(cpu))
         times = figures(cpu, None).p95 / figures(detector, None).p95
-        return f"{detector.name} is used{_pace(detector)}, {times:.1f} times as fast as CPU."
-    return f"Faces are found on {detector.name} and told apart on {embedder.name}."
+        return Sentence(
+            "{name} is used: {ms} ms a Frame with one face, {times} times as fast as CPU.",
+            name=detector.name,
+            ms=_ms(detector),
+            times=f"{times:.1f}",
+        )
+    return Sentence(
+        "Faces are found on {detector} and told apart on {embedder}.",
+        detector=detector.name,
+        embedder=embedder.name,
+    )
 
 
-def _pace(one: Result) -> str:
-    return f": {figures(one, None).p95:.1f} ms a Frame with one face"
+def _ms(one: Result) -> str:
+    return f"{figures(one, None).p95:.1f}"

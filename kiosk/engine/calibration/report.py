@@ -2,11 +2,13 @@
 
 import os
 from datetime import datetime
+from functools import reduce
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, ValidationError
 
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.calibration.machine import Machine
 from kiosk.engine.calibration.survey import Survey
 from kiosk.engine.packs.pack import MANIFEST, ModelPack, sha256_of
@@ -71,13 +73,39 @@ class PartResult(_Value):
     agreement: float | None = None
 
 
+def _kept(value: object) -> Sentence:
+    """A sentence as it was made, as it lies in the file, or as older files have it: as text."""
+    if isinstance(value, Sentence):
+        return value
+    if isinstance(value, dict):
+        parts = _Parts.model_validate(value)
+        values = {name: _kept(one) if isinstance(one, dict) else one for name, one in parts.values.items()}
+        return Sentence(parts.template, **values)
+    return Sentence(str(value))
+
+
+def _written(said: Sentence) -> dict[str, object]:
+    values = {
+        name: _written(value) if isinstance(value, Sentence) else value for name, value in said.values.items()
+    }
+    return {"template": said.template, "values": values}
+
+
+class _Parts(_Value):
+    template: str
+    values: dict[str, str | int | dict[str, object]]
+
+
+_Said = Annotated[str, PlainValidator(_kept), PlainSerializer(_written)]
+
+
 class Result(_Value):
     """How one Target did. `details` is native text for whoever helps; `name` is for people."""
 
     target: Target
-    name: str
+    name: _Said
     verdict: Verdict
-    sentence: str
+    sentence: _Said
     details: str = ""
     detector: PartResult | None = None
     embedder: PartResult | None = None
@@ -96,7 +124,7 @@ class Choice(_Value):
     detector: Target
     embedder: Target
     cpu: Target
-    sentence: str
+    sentence: _Said
 
 
 class CalibrationReport(_Value):
@@ -118,24 +146,28 @@ class CalibrationReport(_Value):
 
 
 _CHANGED = {
-    "runtime": "ONNX Runtime was changed",
-    "pack": "the model pack was changed",
-    "adapters": "a graphics adapter or its driver was changed",
-    "processor": "the processor was changed",
-    "system": "the operating system was updated",
+    "runtime": Sentence("ONNX Runtime was changed"),
+    "pack": Sentence("the model pack was changed"),
+    "adapters": Sentence("a graphics adapter or its driver was changed"),
+    "processor": Sentence("the processor was changed"),
+    "system": Sentence("the operating system was updated"),
 }
 
 
 def needed(report: CalibrationReport | None, fingerprint: Fingerprint) -> str:
     """Why a Calibration is needed, in words; empty if the report still holds."""
     if report is None:
-        return "this computer was not calibrated yet"
+        return Sentence("this computer was not calibrated yet")
     changed = [
         words
         for field, words in _CHANGED.items()
         if getattr(report.fingerprint, field) != getattr(fingerprint, field)
     ]
-    return " and ".join(changed)
+    return reduce(_both, changed) if changed else ""
+
+
+def _both(one: Sentence, other: Sentence) -> Sentence:
+    return Sentence("{one} and {other}", one=one, other=other)
 
 
 def load(path: Path) -> CalibrationReport | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.sentence import Sentence
+
 
 class ExecutionProvider(StrEnum):
     """A back end of ONNX Runtime, by the name it goes by there."""
@@ -81,6 +83,8 @@ class Place:
         """As people read it: `CPU, 2 threads`, `DirectML (Intel UHD Graphics 770)`, `CUDA`."""
         target = self.target
         if target.on_cpu:
-            return f"CPU, {target.threads} thread{'s' if target.threads > 1 else ''}"
+            if target.threads == 1:
+                return Sentence("CPU, 1 thread")
+            return Sentence("CPU, {threads} threads", threads=target.threads)
         adapter = self.adapter or target.kind or (f"device {target.device}" if target.device else "")
         return f"{target.provider.label} ({adapter})" if adapter else target.provider.label

@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from kiosk.domain.sentence import Sentence
+
 
 class Verdict(StrEnum):
     WORKS = "works"
@@ -14,8 +16,6 @@ class Verdict(StrEnum):
     TIMED_OUT = "timed-out"
     SLOWER = "slower-than-CPU"
 
-
-USING_CPU = ", using CPU."
 
 # How Linux, macOS and Windows name the library that a provider could not be loaded without.
 _MISSING = (
@@ -34,17 +34,33 @@ _CRASH = re.compile(
 )
 
 
-def failure(name: str, details: str) -> tuple[Verdict, str]:
-    """What an exception's text and the native log together mean; `name` is what people call the Target."""
+def failure(name: str, details: str) -> tuple[Verdict, Sentence]:
+    """What an exception's text and the native log together mean; `name` is what people call the Target.
+
+    A sentence on a Target that is not used has a value `instead`: what is.
+    """
     for pattern in _MISSING:
         if missing := pattern.search(details):
-            return Verdict.MISSING_LIBRARY, f"{name}: missing library {missing[1]}{USING_CPU}"
+            return Verdict.MISSING_LIBRARY, Sentence(
+                "{name}: missing library {library}, using {instead}.",
+                name=name,
+                library=missing[1],
+                instead="CPU",
+            )
     if _MEMORY.search(details):
-        return Verdict.OUT_OF_MEMORY, f"{name}: its memory is too small for the models{USING_CPU}"
+        return Verdict.OUT_OF_MEMORY, Sentence(
+            "{name}: its memory is too small for the models, using {instead}.", name=name, instead="CPU"
+        )
     if _CRASH.search(details):
-        return Verdict.CRASHED, f"{name}: the device stopped while it was tried{USING_CPU}"
-    return Verdict.UNSUPPORTED_DEVICE, f"{name}: it can't run the models on this computer{USING_CPU}"
+        return Verdict.CRASHED, Sentence(
+            "{name}: the device stopped while it was tried, using {instead}.", name=name, instead="CPU"
+        )
+    return Verdict.UNSUPPORTED_DEVICE, Sentence(
+        "{name}: it can't run the models on this computer, using {instead}.", name=name, instead="CPU"
+    )
 
 
-def wrong_numbers(name: str, what: str) -> tuple[Verdict, str]:
-    return Verdict.WRONG_NUMBERS, f"{name}: its numbers are wrong ({what}){USING_CPU}"
+def wrong_numbers(name: str, what: str) -> tuple[Verdict, Sentence]:
+    return Verdict.WRONG_NUMBERS, Sentence(
+        "{name}: its numbers are wrong ({what}), using {instead}.", name=name, what=what, instead="CPU"
+    )
