@@ -29,7 +29,8 @@ class Preparation(QThread):
 
     def __init__(self, paths: AppPaths, *, demo: bool, first_run: Wish, parent: QObject) -> None:
         super().__init__(parent)
-        self._paths, self._demo, self._first_run = paths, demo, first_run
+        self._paths, self._demo = paths, demo
+        self._first_run: Wish = first_run
         self._stop = Event()
 
     def cancel(self) -> None:

@@ -26,6 +26,8 @@ def test_a_fault_keeps_its_sentence_through_a_pipe_and_within_another():
     again = Fault(fault.sentence, details=fault.details)
     assert str(again) == again.sentence == "a can't be written: The disk is full."
     assert again.details == "28"
-    inner = again.sentence.values["why"]
+    outer = again.sentence
+    assert isinstance(outer, Sentence)
+    inner = outer.values["why"]
     assert isinstance(inner, Sentence)
     assert inner.template == reason

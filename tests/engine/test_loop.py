@@ -125,7 +125,7 @@ def test_boxes_carry_a_name_only_once_the_mark_is_kept(engine_for: EngineFor, gr
         if isinstance(report, Recorded):
             named.add(report.person.called)
         if isinstance(report, TracksSeen):
-            assert {view.name for view in report.tracks if view.name} <= named
+            assert {view.person.called for view in report.tracks if view.person} <= named
     assert named == {person.called for person in group.people}
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.faces import Frame
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import Recorded
 from kiosk.ui.by_hand.panel import NAME, PIN
@@ -14,6 +15,7 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.pages import Page
 from kiosk.ui.settings.dialog import SettingsDialog
 from kiosk.ui.start_page import LessonPlan
+from tests.ui.conftest import Outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,13 @@ class Screen:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """`recorded` marks a Person as the engine does."""
+    """`recorded` marks a Person as the engine does; `frame` is what the camera sees all the time."""
 
     desk: Desk
     qtbot: QtBot
+    outside: Outside
     recorded: Callable[[Person], Recorded]
+    frame: Frame
 
     def all(self) -> Iterator[Screen]:
         """Each stays as it is until the next is asked for."""
@@ -65,8 +69,9 @@ class Walk:
         yield self._now("register")
         for place in range(1, page.views.count()):
             page.views.setCurrentIndex(place)
-            self.qtbot.wait(200)  # what is read beside the screen
-            yield self._now(("register", "register-week", "register-term", "register-plots")[place])
+            name = ("register", "register-week", "register-term", "register-plots")[place]
+            self.qtbot.wait(1500 if name == "register-plots" else 200)  # what is read beside the screen
+            yield self._now(name)
 
     def _people(self) -> Iterator[Screen]:
         desk, people = self.desk, self.desk.people
@@ -108,6 +113,11 @@ class Walk:
     def _dialogs(self) -> list[QDialog]:
         return [each for each in self.desk.window().findChildren(QDialog) if each.isVisible()]
 
+    def _look(self) -> None:
+        self.outside.frames.append(self.frame)
+        self.desk.freshen()
+
     def _now(self, name: str) -> Screen:
+        self._look()
         self.qtbot.wait(60)
         return Screen(name, self.desk.window())

@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.faces import Frame
 from kiosk.domain.roster import Person
+from kiosk.engine.demo.portraits import crowd
 from kiosk.engine.messages import Recorded
 from kiosk.store.people import People
 from kiosk.ui.desk import Desk
@@ -45,6 +48,12 @@ LOOKS = {
 }
 
 
+@pytest.fixture(scope="module")
+def drawn() -> Frame:
+    """People who are not there, for no photo of anybody is in the repository."""
+    return Frame(0, 0.0, crowd(8))
+
+
 @pytest.fixture
 def look(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[Look]:
     chosen: Look = request.param
@@ -57,19 +66,20 @@ def look(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> It
 
 
 @pytest.fixture
-def walk(
+def walk(  # noqa: PLR0917 - fixtures
     look: Look,
     desk: Desk,
     outside: Outside,
     qtbot: QtBot,
     recorded: Callable[[Person], Recorded],
+    drawn: Frame,
 ) -> Walk:
     for number, name in enumerate(NAMES.split(","), 10):
         given, family = name.strip().split(" ", 1)
         People(outside.database).add(Person(str(number), given, family))
     desk.window().resize(*look.size)
     desk.refresh_people()
-    return Walk(desk, qtbot, recorded)
+    return Walk(desk, qtbot, outside, recorded, drawn)
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS, indirect=True)
@@ -81,7 +91,12 @@ def test_every_screen_can_be_read_and_reached(
     folder.mkdir(parents=True, exist_ok=True)
     wrong: list[str] = []
     for screen in walk.all():
-        assert screen.widget.grab().save(str(folder / f"{screen.name}.png"))
+        picture = (
+            screen.widget.grab()
+            .toImage()
+            .convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+        )
+        assert picture.save(str(folder / f"{screen.name}.png"))
         for find in (cut_off, nameless, out_of_reach, too_small):
             wrong += [f"{screen.name}, {find.__name__}: {each}" for each in find(screen.widget)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))
