@@ -129,7 +129,7 @@
     <message>
       <location filename="../../kiosk/app/first_run.py" />
       <source>none</source>
-      <translation>keine</translation>
+      <translation>ohne Angabe</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/issuing.py" />
@@ -763,6 +763,41 @@
       <translation>Wird vorbereitet</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding has cosine {lowest} to the CPU's</source>
+      <translation>eine Einbettung hat Kosinus {lowest} zu der der CPU</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>it found {others} faces instead of {expected}</source>
+      <translation>es fand {others} Gesichter statt {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding is missing or of another length</source>
+      <translation>eine Einbettung fehlt oder hat eine andere Länge</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding holds what is no number</source>
+      <translation>eine Einbettung enthält, was keine Zahl ist</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding is not of unit length</source>
+      <translation>eine Einbettung hat nicht die Länge eins</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>a box overlaps its own by {iou} only</source>
+      <translation>ein Rahmen deckt sich mit seinem eigenen nur zu {iou}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>a landmark is off by {shift} of the face's width</source>
+      <translation>ein Punkt liegt um {shift} der Gesichtsbreite daneben</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/benchmark.py" />
       <source>This installation of ONNX Runtime has no {label}. It has: {there}.</source>
       <translation>Diese Installation von ONNX Runtime hat kein {label}. Sie hat: {there}.</translation>
@@ -788,14 +823,109 @@
       <translation>Die Vermessung kann nicht behalten werden: Der Datenträger ist voll oder schreibgeschützt. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/calibration.py" />
+      <source>{name}: the computer went down while it was tried, so it is left out, using {instead}.</source>
+      <translation>{name}: Der Computer stürzte ab, als es ausprobiert wurde, also bleibt es aus; stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/calibration.py" />
+      <source>{name}: not reached within the {seconds} seconds for all, using {instead}.</source>
+      <translation>{name}: in den {seconds} Sekunden für alle nicht erreicht; stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name}: works, but not clearly faster than CPU ({theirs} ms a Frame against {ours}).</source>
+      <translation>{name}: geht, ist aber nicht deutlich schneller als die CPU ({theirs} ms je Bild gegen {ours}).</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>Faces are found on {detector} and told apart on {embedder}.</source>
+      <translation>Gesichter werden auf {detector} gefunden und auf {embedder} unterschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name}: slower than CPU ({theirs} ms a Frame against {ours}), using {instead}.</source>
+      <translation>{name}: langsamer als die CPU ({theirs} ms je Bild gegen {ours}); stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name}: works, but another is faster.</source>
+      <translation>{name}: geht, aber etwas anderes ist schneller.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name} is used: {ms} ms a Frame with one face, {times} times as fast as CPU.</source>
+      <translation>{name} wird verwendet: {ms} ms je Bild mit einem Gesicht, {times} Mal so schnell wie die CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>You chose {name}: {ms} ms a Frame with one face.</source>
+      <translation>Sie haben {name} gewählt: {ms} ms je Bild mit einem Gesicht.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name} is used: {ms} ms a Frame with one face.</source>
+      <translation>{name} wird verwendet: {ms} ms je Bild mit einem Gesicht.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/endings.py" />
+      <source>{name}: not done within {seconds} seconds, using {instead}.</source>
+      <translation>{name}: in {seconds} Sekunden nicht fertig; stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/endings.py" />
+      <source>{name}: it crashed while it was tried, using {instead}.</source>
+      <translation>{name}: Beim Ausprobieren abgestürzt; stattdessen {instead}.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
       <translation>Die Einstellungen verlangen {key}, was nicht ging, als dieser Computer vermessen wurde.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>ONNX Runtime was changed</source>
+      <translation>ONNX Runtime wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>the model pack was changed</source>
+      <translation>das Modellpaket wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>a graphics adapter or its driver was changed</source>
+      <translation>eine Grafikkarte oder ihr Treiber wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>the processor was changed</source>
+      <translation>der Prozessor wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>the operating system was updated</source>
+      <translation>das Betriebssystem wurde aktualisiert</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} und {other}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>this computer was not calibrated yet</source>
+      <translation>dieser Computer wurde noch nicht vermessen</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/survey.py" />
       <source>ONNX Runtime, which runs the models, can't be started. Install the program again.</source>
       <translation>ONNX Runtime, das die Modelle ausführt, lässt sich nicht starten. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/survey.py" />
+      <source>This computer was too busy to be measured. Measure it again when it has less to do.</source>
+      <translation>Dieser Computer war zu beschäftigt, um vermessen zu werden. Vermessen Sie ihn noch einmal, wenn er weniger zu tun hat.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
@@ -1176,6 +1306,41 @@
       <location filename="../../kiosk/engine/runtime/onnx_runtime.py" />
       <source>The model {file} can't be loaded. Import its pack again.</source>
       <translation>Das Modell {file} kann nicht geladen werden. Importieren Sie sein Paket neu.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/targets.py" />
+      <source>CPU, {threads} threads</source>
+      <translation>CPU, {threads} Threads</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/targets.py" />
+      <source>CPU, 1 thread</source>
+      <translation>CPU, 1 Thread</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: it can't run the models on this computer, using {instead}.</source>
+      <translation>{name}: Die Modelle laufen darauf auf diesem Computer nicht; stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: its numbers are wrong ({what}), using {instead}.</source>
+      <translation>{name}: Die Zahlen sind falsch ({what}); stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: its memory is too small for the models, using {instead}.</source>
+      <translation>{name}: Der Speicher ist zu klein für die Modelle; stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: the device stopped while it was tried, using {instead}.</source>
+      <translation>{name}: Das Gerät hielt beim Ausprobieren an; stattdessen {instead}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: missing library {library}, using {instead}.</source>
+      <translation>{name}: Bibliothek {library} fehlt; stattdessen {instead}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/thread.py" />
@@ -4075,6 +4240,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
+      <source>{camera}, {width} by {height}</source>
+      <translation>{camera}, {width} mal {height}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>getting ready</source>
       <translation>wird vorbereitet</translation>
     </message>
@@ -5955,7 +6125,7 @@
     <message>
       <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
-      <translation>Vorführung beenden</translation>
+      <translation>Film beenden</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
@@ -6625,11 +6795,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
-      <source>{one} and {other}</source>
-      <translation>{one} und {other}</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
       <source>What another threshold would give</source>
       <translation>Was eine andere Schwelle ergäbe</translation>
     </message>
@@ -7087,7 +7252,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>About and licences</source>
-      <translation>Über das Programm und Lizenzen</translation>
+      <translation>Über und Lizenzen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
@@ -7339,6 +7504,11 @@
       <translation>Bild {number} herausnehmen</translation>
     </message>
     <message>
+      <location filename="../../kiosk/ui/shots.py" />
+      <source>Place for picture {number}</source>
+      <translation>Platz für Bild {number}</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
       <source>Cameras</source>
       <translation>Kameras</translation>
@@ -7416,7 +7586,7 @@
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Set up staff</source>
-      <translation>Personal einrichten</translation>
+      <translation>Konten</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />

@@ -129,7 +129,7 @@
     <message>
       <location filename="../../kiosk/app/first_run.py" />
       <source>none</source>
-      <translation>aucun</translation>
+      <translation>sans</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/issuing.py" />
@@ -763,6 +763,41 @@
       <translation>Préparation</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding has cosine {lowest} to the CPU's</source>
+      <translation>un vecteur a un cosinus de {lowest} avec celui du CPU</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>it found {others} faces instead of {expected}</source>
+      <translation>il a trouvé {others} visages au lieu de {expected}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding is missing or of another length</source>
+      <translation>un vecteur manque ou est d’une autre longueur</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding holds what is no number</source>
+      <translation>un vecteur contient ce qui n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>an Embedding is not of unit length</source>
+      <translation>un vecteur n’est pas de longueur un</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>a box overlaps its own by {iou} only</source>
+      <translation>un cadre ne recouvre le sien qu’à {iou}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/agreement.py" />
+      <source>a landmark is off by {shift} of the face's width</source>
+      <translation>un point est à côté de {shift} de la largeur du visage</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/benchmark.py" />
       <source>This installation of ONNX Runtime has no {label}. It has: {there}.</source>
       <translation>Cette installation d’ONNX Runtime n’a pas {label}. Elle a : {there}.</translation>
@@ -788,9 +823,99 @@
       <translation>La mesure ne peut pas être gardée : le disque est plein ou protégé. Faites de la place et réessayez.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/calibration.py" />
+      <source>{name}: the computer went down while it was tried, so it is left out, using {instead}.</source>
+      <translation>{name} : l’ordinateur s’est arrêté pendant l’essai, il est donc laissé de côté ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/calibration.py" />
+      <source>{name}: not reached within the {seconds} seconds for all, using {instead}.</source>
+      <translation>{name} : pas atteint dans les {seconds} secondes pour tous ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name}: works, but not clearly faster than CPU ({theirs} ms a Frame against {ours}).</source>
+      <translation>{name} : marche, mais pas nettement plus vite que le CPU ({theirs} ms par image contre {ours}).</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>Faces are found on {detector} and told apart on {embedder}.</source>
+      <translation>Les visages sont trouvés sur {detector} et distingués sur {embedder}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name}: slower than CPU ({theirs} ms a Frame against {ours}), using {instead}.</source>
+      <translation>{name} : plus lent que le CPU ({theirs} ms par image contre {ours}) ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name}: works, but another is faster.</source>
+      <translation>{name} : marche, mais un autre est plus rapide.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name} is used: {ms} ms a Frame with one face, {times} times as fast as CPU.</source>
+      <translation>{name} est utilisé : {ms} ms par image avec un visage, {times} fois plus vite que le CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>You chose {name}: {ms} ms a Frame with one face.</source>
+      <translation>Vous avez choisi {name} : {ms} ms par image avec un visage.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/choice.py" />
+      <source>{name} is used: {ms} ms a Frame with one face.</source>
+      <translation>{name} est utilisé : {ms} ms par image avec un visage.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/endings.py" />
+      <source>{name}: not done within {seconds} seconds, using {instead}.</source>
+      <translation>{name} : pas fini en {seconds} secondes ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/endings.py" />
+      <source>{name}: it crashed while it was tried, using {instead}.</source>
+      <translation>{name} : planté pendant l’essai ; {instead} à la place.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
       <translation>Les paramètres demandent {key}, qui ne marchait pas quand cet ordinateur a été mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>ONNX Runtime was changed</source>
+      <translation>ONNX Runtime a changé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>the model pack was changed</source>
+      <translation>le pack de modèles a changé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>a graphics adapter or its driver was changed</source>
+      <translation>une carte graphique ou son pilote a changé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>the processor was changed</source>
+      <translation>le processeur a changé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>the operating system was updated</source>
+      <translation>le système d’exploitation a été mis à jour</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>{one} and {other}</source>
+      <translation>{one} et {other}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/report.py" />
+      <source>this computer was not calibrated yet</source>
+      <translation>cet ordinateur n’a pas encore été mesuré</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/survey.py" />
@@ -800,7 +925,7 @@
     <message>
       <location filename="../../kiosk/engine/calibration/survey.py" />
       <source>This computer was too busy to be measured. Measure it again when it has less to do.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur était trop occupé pour être mesuré. Mesurez-le de nouveau quand il aura moins à faire.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
@@ -1181,6 +1306,41 @@
       <location filename="../../kiosk/engine/runtime/onnx_runtime.py" />
       <source>The model {file} can't be loaded. Import its pack again.</source>
       <translation>Le modèle {file} ne peut pas être chargé. Réimportez son pack.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/targets.py" />
+      <source>CPU, {threads} threads</source>
+      <translation>CPU, {threads} fils</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/targets.py" />
+      <source>CPU, 1 thread</source>
+      <translation>CPU, 1 fil</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: it can't run the models on this computer, using {instead}.</source>
+      <translation>{name} : les modèles n’y tournent pas sur cet ordinateur ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: its numbers are wrong ({what}), using {instead}.</source>
+      <translation>{name} : ses nombres sont faux ({what}) ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: its memory is too small for the models, using {instead}.</source>
+      <translation>{name} : sa mémoire est trop petite pour les modèles ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: the device stopped while it was tried, using {instead}.</source>
+      <translation>{name} : le périphérique s’est arrêté pendant l’essai ; {instead} à la place.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/runtime/verdicts.py" />
+      <source>{name}: missing library {library}, using {instead}.</source>
+      <translation>{name} : la bibliothèque {library} manque ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/thread.py" />
@@ -4080,6 +4240,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
+      <source>{camera}, {width} by {height}</source>
+      <translation>{camera}, {width} sur {height}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>getting ready</source>
       <translation>en préparation</translation>
     </message>
@@ -5960,7 +6125,7 @@
     <message>
       <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
-      <translation>Finir la démonstration</translation>
+      <translation>Finir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
@@ -6627,11 +6792,6 @@
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people whose pictures are old and should be taken again</source>
       <translation>personnes dont les images sont vieilles et à refaire</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>{one} and {other}</source>
-      <translation>{one} et {other}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -7346,7 +7506,7 @@
     <message>
       <location filename="../../kiosk/ui/shots.py" />
       <source>Place for picture {number}</source>
-      <translation type="unfinished" />
+      <translation>Place de l’image {number}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/source_dialog.py" />
