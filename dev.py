@@ -147,10 +147,11 @@ def words(arguments: list[str]) -> int:
 
 def docs(arguments: list[str]) -> int:
     """Nothing of the site is loaded from elsewhere, and a link that leads nowhere ends it."""
-    ensure("runtime", "docs")
+    ensure("runtime", "dev", "docs")
     refuse_missing_libraries()
     say("[1/2] Taking pictures of the screens")
-    code = call([PYTHON, ROOT / "docs" / "screens.py"])
+    pictures = ["tests/ui/test_screens.py", "-n", "0", "-q", "-m", "slow", "-k", "english"]
+    code = call([PYTHON, "-m", "pytest", *pictures, "--pictures", ROOT / "docs" / "images" / "screens"])
     say("[2/2] Building the site")
     quiet = {"NO_MKDOCS_2_WARNING": "1"}
     return code or call([PYTHON, "-m", "mkdocs", "build", "--quiet", "--strict", *arguments], quiet)
