@@ -17,6 +17,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _TIME = "HH:mm"
+_LETTERS = 8  # a list is at least as wide; longer choices give way on a narrow page
 
 
 def control_for(theme: Theme, row: Row, choices: Sequence[Choice], wheel: WheelGuard) -> Control:
@@ -39,6 +40,8 @@ def control_for(theme: Theme, row: Row, choices: Sequence[Choice], wheel: WheelG
 def list_control(choices: Sequence[Choice], wheel: WheelGuard) -> Control:
     """A list that opens; a value that is none of its own is shown as it is."""
     box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LETTERS)
     for choice in choices:
         box.addItem(choice.title, choice.value)
     wheel.guard(box)

@@ -18,6 +18,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
 _BESIDE, _CONTROL = 620, 352  # pixels at 100 %: from this width on the control stands beside the words
+_ANY = 16_777_215  # pixels: what Qt calls no limit
 
 
 class SettingRow(QFrame):
@@ -103,7 +104,9 @@ class SettingRow(QFrame):
         super().resizeEvent(event)
         beside = self.width() >= self._theme.px(_BESIDE) and not self.control.wide
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._side.setFixedWidth(self._theme.px(_CONTROL) if beside else self.width() - 2 * SPACE[3])
+        wide = self._theme.px(_CONTROL)
+        self._side.setMinimumWidth(wide if beside else 0)
+        self._side.setMaximumWidth(wide if beside else _ANY)
         self._box.setDirection(way)
 
     def _state(self) -> str:
