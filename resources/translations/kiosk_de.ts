@@ -4077,8 +4077,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
-      <source>On</source>
-      <translation>Am</translation>
+      <source>Said on</source>
+      <translation>Gesagt am</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
@@ -7338,6 +7338,11 @@
       <location filename="../../kiosk/ui/settings/contents.py" />
       <source>Find a setting</source>
       <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/controls.py" />
+      <source>On</source>
+      <translation>An</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />

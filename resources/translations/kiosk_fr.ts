@@ -2975,7 +2975,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Off</source>
-      <translation>Arrêté</translation>
+      <translation>Désactivé</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -4077,8 +4077,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
-      <source>On</source>
-      <translation>Le</translation>
+      <source>Said on</source>
+      <translation>Dit le</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
@@ -5517,7 +5517,7 @@
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
       <source>Undo</source>
-      <translation>Annuler l’action</translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_screen.py" />
@@ -7338,6 +7338,11 @@
       <location filename="../../kiosk/ui/settings/contents.py" />
       <source>Find a setting</source>
       <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/controls.py" />
+      <source>On</source>
+      <translation>Activé</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />

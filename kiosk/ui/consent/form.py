@@ -59,7 +59,7 @@ class ConsentForm(QWidget):
             (tr("Who says so") if has_choice else tr("Who consented"), self.party),
             (tr("How"), self.method),
             (tr("Name, and what they are"), self.name),
-            (tr("On"), self.on),
+            (tr("Said on"), self.on),
             (tr("Notice they were given"), self.notice),
         ]
         for place, (words, field) in enumerate(fields):
