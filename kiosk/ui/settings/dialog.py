@@ -24,6 +24,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
 _WIDTH, _HEIGHT, _OF_WINDOW = 1040, 720, 0.95
+_SIDE = 0.36  # of the window, at most
 
 
 class SettingsDialog(QDialog):
@@ -73,6 +74,7 @@ class SettingsDialog(QDialog):
         box.addWidget(frame("rule"))
         box.addWidget(bar)
         window = parent.window().size() * _OF_WINDOW
+        self.contents.setFixedWidth(min(self.contents.minimumWidth(), round(window.width() * _SIDE)))
         self.resize(
             min(self._theme.px(_WIDTH), window.width()), min(self._theme.px(_HEIGHT), window.height())
         )
