@@ -211,12 +211,12 @@ class WatchedEngine(QObject):
         self._silent_looks = self._silent_looks + 1 if self._engine.silent_for > self._patience else 0
         if self._silent_looks >= _LOOKS and self._may_restart():
             _log.error("The engine stands still; another takes its place")
-            self._replace("it stood still")
+            self._replace(Sentence("it stood still"))
 
     def _pass(self, report: Report) -> None:
         failed = isinstance(report, Stopped) and report.reason and self._timer.isActive()
         if failed and self._may_restart():
-            self._replace("it failed")
+            self._replace(Sentence("it failed"))
             return
         self._standing.heard(report)
         self.reported.emit(report)

@@ -13,7 +13,7 @@ from kiosk.ui.diagnostics_text import diagnostics_text
 from kiosk.ui.palette import SPACE
 from kiosk.ui.stage_times import StageTimes
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import decimal, provider_name, tr
+from kiosk.ui.wording import decimal, provider_name, tr, worded
 
 _NONE = "—"
 
@@ -98,7 +98,7 @@ class DiagnosticsPage(QWidget):
                 tr("Model pack"): ". ".join(part for part in (state.pack or _NONE, self._change) if part),
                 tr("Runs on"): provider.format(active=active, requested=requested) or _NONE,
                 tr("Seemed to be pictures"): str(state.doubts),
-                tr("Fallbacks to CPU"): f"{state.fallbacks}. {state.fallen}"
+                tr("Fallbacks to CPU"): f"{state.fallbacks}. {worded(state.fallen)}"
                 if state.fallen
                 else str(state.fallbacks),
                 tr("Camera"): _camera(state),

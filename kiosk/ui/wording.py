@@ -16,8 +16,10 @@ def tr(text: str, number: int = -1) -> str:
 
 def counted(singular: str, plural: str, number: int) -> str:
     """The fitting one of two forms, with %n for the number; other languages have all forms of `plural`."""
-    said = tr(singular) if number == 1 and singular != plural else tr(plural, number)
-    return said.replace("%n", QLocale().toString(number))
+    here = QLocale().toString(number)
+    if number == 1 and singular != plural:
+        return tr(singular).replace("%n", here)
+    return tr(plural, number).replace(str(number), here, 1)  # Qt puts plain digits in the place of %n
 
 
 def worded(text: str) -> str:

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.sentence import Sentence
 from kiosk.ui.language import TRANSLATED, TRANSLATIONS, locale_of, nearest, use_language
+from kiosk.ui.wording import counted, tr, worded
 
 _VALUE = re.compile(r"\{[^{}]*\}")
 # Kinds of number that stand for one number only, so that a word may stand for it.
@@ -69,6 +71,18 @@ def test_a_text_that_is_put_together_is_refused(tmp_path: Path):
     bad.write_text('tr(f"Hello {name}")', encoding="utf-8")
     with pytest.raises(collect.Unspeakable, match="template"):
         collect.collected(tmp_path)
+
+
+def test_words_numbers_and_buttons_of_qt_change_while_the_program_runs(app: QApplication):
+    use_language(app, "de")
+    assert tr("Cancel") == "Abbrechen"
+    assert counted("%n person", "%n people", 1200) == "1.200 Personen"
+    inner = Sentence(
+        "The disk is full, so the register can't be written. Free some space; what was recorded is kept."
+    )
+    assert worded(inner).startswith("Der Datenträger ist voll")
+    use_language(app, "en")
+    assert tr("Cancel") == "Cancel"
 
 
 def test_arabic_runs_from_right_to_left(app: QApplication):

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Notice, NoticeKind
+from kiosk.domain.sentence import Sentence
 
 Pixels = NDArray[np.uint8]
 _GREY_AXES, _BGR, _BGRA = 2, 3, 4
@@ -65,4 +66,6 @@ def as_bgr(pixels: NDArray[np.generic]) -> Pixels:
         return np.asarray(cv2.cvtColor(eight, cv2.COLOR_BGRA2BGR), np.uint8)
     if channels == _BGR:
         return eight
-    raise SourceFault(NoticeKind.SOURCE_UNREADABLE, source="The camera", details=f"shape {eight.shape}")
+    raise SourceFault(
+        NoticeKind.SOURCE_UNREADABLE, source=Sentence("The camera"), details=f"shape {eight.shape}"
+    )
