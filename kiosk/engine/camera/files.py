@@ -11,6 +11,8 @@ from kiosk.engine.camera.source import Pixels, SourceFault, as_bgr
 
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"})
 _FILM_FPS = 25.0
+# The package for Windows has no FFmpeg: there OpenCV itself reads the demo's film, and Windows the others.
+_READERS = (cv2.CAP_FFMPEG, cv2.CAP_OPENCV_MJPEG, cv2.CAP_MSMF)
 _FOLDER_FPS = 5.0
 
 
@@ -21,9 +23,7 @@ class FilmSource:
         self.name = path.name
         if not path.is_file():
             raise SourceFault(NoticeKind.SOURCE_UNREADABLE, source=str(path), details="no such file")
-        self._capture = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
-        if not self._capture.isOpened():
-            raise SourceFault(NoticeKind.SOURCE_UNREADABLE, source=str(path), details="OpenCV can't open it")
+        self._capture = _opened(path)
         told = self._capture.get(cv2.CAP_PROP_FPS)
         self.fps: float | None = told if isfinite(told) and told > 0 else _FILM_FPS
 
@@ -36,6 +36,14 @@ class FilmSource:
 
     def close(self) -> None:
         self._capture.release()
+
+
+def _opened(path: Path) -> cv2.VideoCapture:
+    for reader in _READERS:
+        capture = cv2.VideoCapture(str(path), reader)
+        if capture.isOpened():
+            return capture
+    raise SourceFault(NoticeKind.SOURCE_UNREADABLE, source=str(path), details="OpenCV can't open it")
 
 
 class FolderSource:
