@@ -777,37 +777,37 @@
     <message>
       <location filename="../../kiosk/engine/calibration/agreement.py" />
       <source>an Embedding has cosine {lowest} to the CPU's</source>
-      <translation type="unfinished" />
+      <translation>جيب تمام السمات مع سمات CPU هو {lowest}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/agreement.py" />
       <source>it found {others} faces instead of {expected}</source>
-      <translation type="unfinished" />
+      <translation>وجد {others} من الوجوه بدلًا من {expected}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/agreement.py" />
       <source>an Embedding is missing or of another length</source>
-      <translation type="unfinished" />
+      <translation>السمات ناقصة أو بطول آخر</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/agreement.py" />
       <source>an Embedding holds what is no number</source>
-      <translation type="unfinished" />
+      <translation>في السمات ما ليس عددًا</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/agreement.py" />
       <source>an Embedding is not of unit length</source>
-      <translation type="unfinished" />
+      <translation>طول متجه السمات ليس واحدًا</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/agreement.py" />
       <source>a box overlaps its own by {iou} only</source>
-      <translation type="unfinished" />
+      <translation>مربع يتداخل مع نظيره بمقدار {iou} فقط</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/agreement.py" />
       <source>a landmark is off by {shift} of the face's width</source>
-      <translation type="unfinished" />
+      <translation>نقطة في الوجه منحرفة بمقدار {shift} من عرض الوجه</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/benchmark.py" />
@@ -897,27 +897,27 @@
     <message>
       <location filename="../../kiosk/engine/calibration/report.py" />
       <source>ONNX Runtime was changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّر ONNX Runtime</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/report.py" />
       <source>the model pack was changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت حزمة النماذج</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/report.py" />
       <source>a graphics adapter or its driver was changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت بطاقة الرسوم أو برنامج تشغيلها</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/report.py" />
       <source>the processor was changed</source>
-      <translation type="unfinished" />
+      <translation>تغيّر المعالج</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/report.py" />
       <source>the operating system was updated</source>
-      <translation type="unfinished" />
+      <translation>حُدِّث نظام التشغيل</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/report.py" />
@@ -927,7 +927,7 @@
     <message>
       <location filename="../../kiosk/engine/calibration/report.py" />
       <source>this computer was not calibrated yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُعايَر هذا الحاسوب بعد</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/survey.py" />
@@ -942,7 +942,7 @@
     <message>
       <location filename="../../kiosk/engine/camera/source.py" />
       <source>The camera</source>
-      <translation type="unfinished" />
+      <translation>الكاميرا</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
@@ -1327,12 +1327,12 @@
     <message>
       <location filename="../../kiosk/engine/runtime/targets.py" />
       <source>CPU, {threads} threads</source>
-      <translation type="unfinished" />
+      <translation>CPU، عدد الخيوط {threads}</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/targets.py" />
       <source>CPU, 1 thread</source>
-      <translation type="unfinished" />
+      <translation>CPU، خيط واحد</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/verdicts.py" />
@@ -1362,7 +1362,7 @@
     <message>
       <location filename="../../kiosk/engine/thread.py" />
       <source>it stood still</source>
-      <translation type="unfinished" />
+      <translation>توقف عن الحركة</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/thread.py" />
@@ -4104,7 +4104,7 @@
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Said on</source>
-      <translation type="unfinished" />
+      <translation>قيل بتاريخ</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
