@@ -133,7 +133,7 @@ def _opened(stream: BinaryIO, name: str) -> Image.Image:
     """The picture with its header read, and no pixel decoded yet."""
     if not name.lower().endswith(_HEIC_SUFFIXES):
         return Image.open(stream, formats=_FORMATS)
-    from pillow_heif import open_heif  # pyright: ignore[reportUnknownVariableType]  # noqa: PLC0415 - a library of megabytes that few photos need
+    from pi_heif import open_heif  # pyright: ignore[reportUnknownVariableType, reportMissingTypeStubs]  # noqa: PLC0415 - a library of megabytes that few photos need
 
     heic = open_heif(stream, convert_hdr_to_8bit=True)  # pyright: ignore[reportUnknownVariableType] - bare parameters
     if heic.size[0] * heic.size[1] > MAX_PIXELS:
