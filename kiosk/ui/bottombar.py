@@ -8,7 +8,7 @@ from kiosk.engine.messages import EngineState
 from kiosk.ui.components import Button, label
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import provider_name, tr
+from kiosk.ui.wording import decimal, provider_name, tr
 
 _NARROW = 760
 
@@ -91,7 +91,9 @@ class BottomBar(QFrame):
             self._engine.setText("")
             return
         said = tr("{provider} · {rate} pictures a second")
-        self._engine.setText(said.format(provider=provider_name(state.active), rate=round(state.camera_fps)))
+        self._engine.setText(
+            said.format(provider=provider_name(state.active), rate=decimal(state.camera_fps))
+        )
 
     def _toggle_sounds(self) -> None:
         self.use_sounds(on=not self.sounds_on)

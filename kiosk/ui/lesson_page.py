@@ -22,7 +22,7 @@ from kiosk.ui.rosters import Rosters
 from kiosk.ui.stage import Stage
 from kiosk.ui.start_page import LessonPlan, StartPage
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import decimal, tr
 
 _ENDED_SECONDS = 120.0  # a teacher may be away from the screen when the lesson ends
 
@@ -112,7 +112,7 @@ class LessonPage(QStackedWidget):
         if session is None:
             return RestFacts(coming=self._coming.said(now))
         lesson = " · ".join(part for part in (session.title, session.room) if part)
-        count = tr("{here} of {people} here").format(here=roll.here, people=roll.rowCount())
+        count = tr("{here} of {people} here").format(here=decimal(roll.here), people=decimal(roll.rowCount()))
         return RestFacts(lesson, count if roll.rowCount() else "", self._coming.said(now))
 
     def show_people(self) -> None:

@@ -20,7 +20,7 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.stage import Stage
 from kiosk.ui.stepper import MinutesStepper
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import counted, tr
+from kiosk.ui.wording import counted, decimal, tr
 
 _WIDTH, _MOST_WIDTH = 380, 0.55
 _MOST_MINUTES = 120
@@ -136,7 +136,9 @@ class StartPage(QWidget):
             self._known.setText(tr("Nobody is on the list yet. Add people first, from the camera or photos."))
         else:
             listed = counted("%n person on the list", "%n people on the list", people)
-            self._known.setText(tr("{listed}, {known} known by face.").format(listed=listed, known=known))
+            self._known.setText(
+                tr("{listed}, {known} known by face.").format(listed=listed, known=decimal(known))
+            )
         self._people.setVisible(not people)
 
     def show_notices(self, board: NoticeBoard) -> None:

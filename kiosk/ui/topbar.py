@@ -9,7 +9,7 @@ from kiosk.domain.attendance import Session
 from kiosk.ui.components import ElidedLabel, Pill, label, row
 from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import clock, counted, tr
+from kiosk.ui.wording import clock, counted, decimal, tr
 
 _HEIGHT = 72
 
@@ -45,9 +45,13 @@ class TopBar(QFrame):
         self._title.setText(" · ".join(part for part in (session.title, session.room) if part))
 
     def show_count(self, here: int, people: int) -> None:
-        self._here.setText(tr("{here} of {people}").format(here=here, people=people) if people else "")
+        self._here.setText(
+            tr("{here} of {people}").format(here=decimal(here), people=decimal(people)) if people else ""
+        )
         self._here.setAccessibleName(
-            tr("{here} of {people} here").format(here=here, people=counted("%n person", "%n people", people))
+            tr("{here} of {people} here").format(
+                here=decimal(here), people=counted("%n person", "%n people", people)
+            )
         )
 
     @property

@@ -14,7 +14,7 @@ from kiosk.ui.first_run.view import StepView
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import decimal, tr
 
 _ROOM_FOR_LIST = 900
 _MOST_WIDTH = 760
@@ -100,7 +100,9 @@ class FirstRunPage(QWidget):
 
     def _redraw(self) -> None:
         view = self.view
-        place = tr("Step {number} of {count}").format(number=self._at + 1, count=len(self._views))
+        place = tr("Step {number} of {count}").format(
+            number=decimal(self._at + 1), count=decimal(len(self._views))
+        )
         self._place.setText(place)
         self._title.setText(view.title)
         self._why.setText(view.why)

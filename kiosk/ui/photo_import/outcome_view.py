@@ -10,7 +10,7 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.photo_import.outcome_table import OutcomeTable
 from kiosk.ui.photo_import.words import ORDER, heading, outcome_name, remark
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import decimal, tr
 
 
 class OutcomeView(QWidget):
@@ -51,10 +51,10 @@ class OutcomeView(QWidget):
         self._said.setText(remark(report, rehearsed=rehearsed))
         self.table.outcomes.fill(report.outcomes, rehearsed=rehearsed)
         counts = report.counts
-        self.tabs.setTabText(0, tr("All {number}").format(number=len(report.outcomes)))
+        self.tabs.setTabText(0, tr("All {number}").format(number=decimal(len(report.outcomes))))
         for place, outcome in enumerate(ORDER, 1):
             name, number = outcome_name(outcome, rehearsed=rehearsed), counts.get(outcome, 0)
-            self.tabs.setTabText(place, tr("{word} {number}").format(word=name, number=number))
+            self.tabs.setTabText(place, tr("{word} {number}").format(word=name, number=decimal(number)))
             self.tabs.setTabVisible(place, number > 0)
         self.tabs.setCurrentIndex(0)
         self.table.scrollToTop()

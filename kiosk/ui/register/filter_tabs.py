@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTabBar
 
 from kiosk.domain.codes import MarkState
 from kiosk.ui.register.words import state_word
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import decimal, tr
 
 _ORDER = (
     MarkState.NOT_YET,
@@ -50,7 +50,7 @@ class FilterTabs(QTabBar):
                 self.setTabVisible(place, seen)
 
     def _name(self, place: int, word: str, number: int) -> None:
-        text = tr("{word} {number}").format(word=word, number=number)
+        text = tr("{word} {number}").format(word=word, number=decimal(number))
         if self.tabText(place) != text:
             self.setTabText(place, text)
 

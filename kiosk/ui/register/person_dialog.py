@@ -125,9 +125,9 @@ class PersonDialog(QDialog):
         self._share.setVisible(bool(counts))
         said = (
             counted("%n lesson", "%n lessons", counts.total()),
-            tr("{number} on time").format(number=counts[Came.ON_TIME]),
-            tr("{number} late").format(number=counts[Came.LATE]),
-            tr("{number} away").format(number=counts[Came.AWAY]),
+            tr("{number} on time").format(number=decimal(counts[Came.ON_TIME])),
+            tr("{number} late").format(number=decimal(counts[Came.LATE])),
+            tr("{number} away").format(number=decimal(counts[Came.AWAY])),
         )
         self.summary.setText(" · ".join(said))
         fill_words(self.history, [self._past_row(session, mark) for session, mark in self._past])

@@ -12,7 +12,7 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.register.tables import fill_words, words_table
 from kiosk.ui.roster_import.words import Tab, counts, headings, rows, tab_name
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import counted, tr
+from kiosk.ui.wording import counted, decimal, tr
 
 _MOST_ROWS = 2_000
 
@@ -65,7 +65,7 @@ class PreviewView(QWidget):
         self._preview = preview
         found = counts(preview)
         for place, tab in enumerate(Tab):
-            name = tr("{word} {number}").format(word=tab_name(tab), number=found[tab])
+            name = tr("{word} {number}").format(word=tab_name(tab), number=decimal(found[tab]))
             self.tabs.setTabText(place, name)
         file, title = preview.choice.path.name, preview.listed.title
         said = [tr("{file} · {format}").format(file=file, format=title)]
