@@ -94,7 +94,7 @@ def test_diagnostics_name_what_is_active_and_what_was_asked_for(desk: Desk) -> N
             24,
             3,
             1,
-            {"detect": 5.25},
+            {"detect": 5.2},
             300,
         )
     )
