@@ -6809,7 +6809,7 @@
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
       <source>Registers as files</source>
-      <translation>سجلات الحضور ملفات</translation>
+      <translation>السجلات كملفات</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/page.py" />
@@ -7460,7 +7460,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/controls.py" />
       <source>On</source>
-      <translation>بتاريخ</translation>
+      <translation>مفعّل</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
@@ -7721,7 +7721,7 @@
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Set up staff</source>
-      <translation>إعداد الموظفين</translation>
+      <translation>الموظفون</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />

@@ -928,6 +928,11 @@
       <translation>Dieser Computer war zu beschäftigt, um vermessen zu werden. Vermessen Sie ihn noch einmal, wenn er weniger zu tun hat.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/camera/source.py" />
+      <source>The camera</source>
+      <translation>Die Kamera</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
       <source>The photo that the demo is made from is missing. Install the program again.</source>
       <translation>Das Foto, aus dem die Vorführung gemacht wird, fehlt. Installieren Sie das Programm neu.</translation>
@@ -1344,6 +1349,16 @@
     </message>
     <message>
       <location filename="../../kiosk/engine/thread.py" />
+      <source>it stood still</source>
+      <translation>sie stand still</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/thread.py" />
+      <source>it failed</source>
+      <translation>sie ist gescheitert</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/thread.py" />
       <source>The recognition part of the program had a fault. It is in the log.</source>
       <translation>Der Teil des Programms, der erkennt, hatte einen Fehler. Er steht im Protokoll.</translation>
     </message>
@@ -1401,11 +1416,6 @@
       <location filename="../../kiosk/engine/vision/trouble.py" />
       <source>it can't run the models here</source>
       <translation>sie kann die Modelle hier nicht ausführen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/engine/vision/trouble.py" />
-      <source>it failed</source>
-      <translation>sie ist gescheitert</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/vision.py" />

@@ -928,6 +928,11 @@
       <translation>Cet ordinateur était trop occupé pour être mesuré. Mesurez-le de nouveau quand il aura moins à faire.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/camera/source.py" />
+      <source>The camera</source>
+      <translation>La caméra</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
       <source>The photo that the demo is made from is missing. Install the program again.</source>
       <translation>La photo dont la démonstration est faite manque. Réinstallez le programme.</translation>
@@ -1344,6 +1349,16 @@
     </message>
     <message>
       <location filename="../../kiosk/engine/thread.py" />
+      <source>it stood still</source>
+      <translation>elle s’est figée</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/thread.py" />
+      <source>it failed</source>
+      <translation>elle a échoué</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/thread.py" />
       <source>The recognition part of the program had a fault. It is in the log.</source>
       <translation>La partie du programme qui reconnaît a eu un défaut. Il est dans le journal.</translation>
     </message>
@@ -1401,11 +1416,6 @@
       <location filename="../../kiosk/engine/vision/trouble.py" />
       <source>it can't run the models here</source>
       <translation>elle ne peut pas faire tourner les modèles ici</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/engine/vision/trouble.py" />
-      <source>it failed</source>
-      <translation>elle a échoué</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/vision/vision.py" />

@@ -40,6 +40,13 @@ def app(qapp: QApplication):
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
+def test_a_language_has_all_that_is_said_and_nothing_else(code: str):
+    known = collect.read(TRANSLATIONS / f"kiosk_{code}.ts")
+    assert set(known) == set(MESSAGES), "run `python3 dev.py words`, then translate what is unfinished"
+    assert [source for source, said in known.items() if not said.finished or not all(said.forms)] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
 def test_a_translation_has_the_values_of_its_source(code: str):
     wrong: list[str] = []
     for source, said in collect.read(TRANSLATIONS / f"kiosk_{code}.ts").items():
