@@ -3,18 +3,22 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.icons import icon, paint_icon
 from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.style import Theme
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
 
 def label(text: str, look: str = "", *, wraps: bool = False) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
+    if QGuiApplication.isRightToLeft():  # Qt goes by the text, and would have a Latin name on the left
+        made.setAlignment(_RIGHT)
     if look:
         made.setProperty("look", look)
     return made

@@ -29,9 +29,12 @@ def paint_icon(painter: QPainter, name: str, colour: str, area: QRectF, *, strok
 
 
 def pixmap(name: str, colour: str, side: int, *, stroke: float = 2.0, room: int = 0) -> QPixmap:
-    """The icon as a picture of `side` logical pixels, `room` wide if that is more, sharp on this screen."""
+    """The icon as a picture of `side` logical pixels, sharp on this screen; `room` wide if that is more.
+
+    What is left of the room lies behind it, as lines run.
+    """
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    key = f"kiosk {name} {colour} {side} {stroke} {room} {ratio}"
+    key = f"kiosk {name} {colour} {side} {stroke} {room} {ratio} {QGuiApplication.isRightToLeft()}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
@@ -39,7 +42,8 @@ def pixmap(name: str, colour: str, side: int, *, stroke: float = 2.0, room: int 
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_icon(painter, name, colour, QRectF(0, 0, side, side), stroke=stroke)
+    left = max(room - side, 0) if QGuiApplication.isRightToLeft() else 0
+    paint_icon(painter, name, colour, QRectF(left, 0, side, side), stroke=stroke)
     painter.end()
     QPixmapCache.insert(key, picture)
     return picture

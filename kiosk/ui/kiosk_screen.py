@@ -105,7 +105,7 @@ class KioskScreen(QWidget):
 
     def _connect_reception(self) -> None:
         reception, rules = self.reception, self.reception.rules
-        ways = [("PIN", PIN, "grid-dots")] + [(tr("Name"), NAME, "search")] * rules.by_name
+        ways = [(tr("PIN"), PIN, "grid-dots")] + [(tr("Name"), NAME, "search")] * rules.by_name
         buttons = [
             Button(self._theme, text, partial(reception.open, page), look="kiosk", icon_name=icon_name)
             for text, page, icon_name in ways

@@ -11,7 +11,7 @@ from kiosk.ui.marks import ROLL, is_here, mark_short
 from kiosk.ui.palette import CORNER, SPACE, Palette
 from kiosk.ui.roll import MARK, PERSON, Roll
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import apart, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINE, _NAME, _TIME = 52, 18, 15
@@ -30,7 +30,7 @@ class _LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         person, mark = index.data(PERSON), index.data(MARK)
-        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        name = apart(str(index.data(Qt.ItemDataRole.DisplayRole)))
         assert isinstance(person, Person)  # noqa: S101 - Roll gives nothing else
         assert isinstance(mark, Mark)  # noqa: S101 - Roll gives nothing else
         palette = self._theme.palette

@@ -1,17 +1,29 @@
 """How the screens speak: the door to translation, and sentences that are put together."""
 
+import re
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from kiosk.domain.sentence import Sentence
 
 _NOON, _EVENING = 12, 17
+_PLACE = re.compile(r"\{[^{}]*\}")
 
 
 def tr(text: str, number: int = -1) -> str:
     """`text` in the user's language; with `number`, its plural form, and %n stands for it."""
-    return QCoreApplication.translate("kiosk", text, None, number)
+    said = QCoreApplication.translate("kiosk", text, None, number)
+    return _PLACE.sub(lambda place: apart(place.group()), said)
+
+
+def apart(text: str) -> str:
+    """`text` in Unicode isolates where lines run right to left.
+
+    There a Latin name or a path would else pull the signs around it to its wrong side.
+    """
+    runs_left = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if runs_left else text
 
 
 def counted(singular: str, plural: str, number: int) -> str:

@@ -89,6 +89,7 @@ def _zone(wheel: WheelGuard) -> Control:
 
 def _time(wheel: WheelGuard) -> Control:
     edit = QTimeEdit()
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the hour and the minute round
     edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     wheel.guard(edit)

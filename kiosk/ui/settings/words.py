@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
+
 from kiosk.settings import Origin, SettingValue
 from kiosk.settings.table import Row
 from kiosk.ui.settings.ports import Choice
@@ -19,7 +21,8 @@ def own_choices(row: Row) -> Sequence[Choice]:
 
 
 def with_unit(row: Row, value: SettingValue) -> str:
-    return f"{value} {tr(row.about.unit)}" if row.about.unit else str(value)
+    said = QLocale().toString(value) if isinstance(value, int) else str(value)
+    return f"{said} {tr(row.about.unit)}" if row.about.unit else said
 
 
 def called(row: Row, value: SettingValue, choices: Sequence[Choice]) -> str:
