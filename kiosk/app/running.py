@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk import __version__
+from kiosk.app.backup_desk import StoredBackups
 from kiosk.app.calibrating import use_target, view_of
 from kiosk.app.camera import OPENED_ANEW, use_camera
 from kiosk.app.camera import SETTINGS as CAMERA
@@ -116,6 +117,7 @@ class Running(QObject):
             lists=parts.lists,
             photos=parts.photos,
             reports=parts.reports,
+            backups=StoredBackups.of(parts.paths, parts.settings),
             faces=parts.faces,
             settings=parts.kept,
             about=_about(parts),

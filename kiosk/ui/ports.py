@@ -25,6 +25,7 @@ from kiosk.ui.photo_import.ports import PhotoBook
 from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.reports.ports import ReportDoor
 from kiosk.ui.roster_import.ports import ListBook
+from kiosk.ui.settings.backup_card import BackupDoor
 from kiosk.ui.settings.figures_ports import FiguresDoor
 from kiosk.ui.settings.ports import AboutKiosk, SettingsDoor
 from kiosk.ui.staff.ports import StaffDoor
@@ -176,6 +177,7 @@ class Doors:
     lists: ListBook
     photos: PhotoBook
     reports: ReportDoor
+    backups: BackupDoor | None
     faces: FaceBook
     settings: SettingsDoor
     about: AboutKiosk

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
 
@@ -84,21 +84,23 @@ class Rail(QFrame):
             self._group.addButton(button, page)
             box.addWidget(button)
         box.addStretch(1)
-        for text, icon_name, asked in (
-            (tr("Settings"), "settings", self.settings),
-            (tr("Help"), "help-circle", self.help),
-        ):
-            button = RailButton(theme, text, icon_name)
-            button.clicked.connect(asked)
-            box.addWidget(button)
+        self._settings = self._way(tr("Settings"), "settings", self.settings)
+        self._way(tr("Help"), "help-circle", self.help)
         self.setLayout(box)
         self._group.idClicked.connect(self.chosen)
         self.select(Page.LESSON)
         theme.changed.connect(self._redraw)
         self._redraw()
 
+    def _way(self, text: str, icon_name: str, asked: SignalInstance) -> RailButton:
+        button = RailButton(self._theme, text, icon_name)
+        button.clicked.connect(asked)
+        self._box.addWidget(button)
+        return button
+
     def offer_way_out(self, leave: Callable[[], None]) -> None:
-        """In the demo there is a button that leads out of it."""
+        """In the demo there is a button that leads out of it, and nothing is set there that would hold."""
+        self._settings.hide()
         out = RailButton(self._theme, tr("End demo"), "x")
         out.clicked.connect(lambda _checked=False: leave())
         self._box.addWidget(out)

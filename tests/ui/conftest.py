@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.backup_desk import StoredBackups
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
 from kiosk.app.consent import StoredConsent
@@ -187,6 +188,7 @@ def doors(  # noqa: PLR0917 - fixtures
         figures=StoredFigures(outside.database.path, PACK_ID, LIMITS),
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
         photos=PhotoLists(AppPaths.under(tmp_path), None, lambda: outside.actor, keep_photos=False),
+        backups=StoredBackups(outside.database.path, tmp_path / "backups", keep=2),
         reports=StoredReports(AppPaths.under(tmp_path), Settings(), None, lambda: outside.actor, paper="a4"),
         faces=StoredFaces(
             outside.database, PACK_ID, LIMITS, lambda: outside.actor, after=timedelta(days=365)

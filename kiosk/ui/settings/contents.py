@@ -32,10 +32,10 @@ class Contents(QFrame):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
-        titled = [(each.section_title, each.section_icon) for each in SECTIONS]
+        titled = [(tr(each.section_title), each.section_icon) for each in SECTIONS]
         for title, icon_name in (*titled, (tr("About and licences"), "info-circle")):
             picture = icon(icon_name, theme.palette.ink, theme.px(_ICON))
-            self.list.addItem(QListWidgetItem(picture, tr(title)))
+            self.list.addItem(QListWidgetItem(picture, title))
         self.nothing = label(tr("No setting has these words."), "faint", wraps=True)
         self.nothing.hide()
         self.setLayout(column(self.search, self.nothing, self.list, margin=SPACE[3], gap=SPACE[2]))

@@ -10,11 +10,13 @@ from kiosk.settings.about import Ask
 from kiosk.settings.model import SECTIONS
 from kiosk.settings.sections.camera import Camera
 from kiosk.settings.sections.engine import Engine
+from kiosk.settings.sections.school import Backup
 from kiosk.settings.table import Row, rows_of
 from kiosk.ui.components import Button, frame, label, row
 from kiosk.ui.estimate_words import strictness_title
 from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import Doors
+from kiosk.ui.settings.backup_card import BackupCard
 from kiosk.ui.settings.camera_panel import CameraPanel
 from kiosk.ui.settings.camera_parts import CameraParts
 from kiosk.ui.settings.control import Control, WheelGuard
@@ -51,6 +53,8 @@ class PageMaker(QObject):
             page.changed.connect(self._made_for_camera.follow)
         if section is Engine:
             page.add(self._measuring())
+        if section is Backup:
+            page.add(BackupCard(self._theme, self._doors.backups))
         return page
 
     def _measuring(self) -> QFrame:
