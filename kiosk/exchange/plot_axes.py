@@ -3,7 +3,9 @@
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
+from kiosk.exchange.fonts import families
 from kiosk.exchange.plot_look import Look
 
 
@@ -35,3 +37,12 @@ def legend(axes: Axes, look: Look) -> None:
         labelcolor=look.ink,
         fontsize=axes.xaxis.label.get_fontsize(),
     )
+
+
+def give_letters(figure: Figure, axes: Axes) -> None:
+    """Write what is drawn in fonts that have its letters, as names and other languages ask."""
+    texts = [*axes.get_xticklabels(), *axes.get_yticklabels(), *figure.findobj(Text)]
+    fonts = families("".join(text.get_text() for text in texts))
+    for text in texts:
+        text.set_fontfamily(fonts)
+    axes.tick_params(labelfontfamily=fonts)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.tally import Came, Tally, share
-from kiosk.exchange.plot_axes import blank, legend
+from kiosk.exchange.plot_axes import blank, give_letters, legend
 from kiosk.exchange.plot_look import PAPER, SUFFIXES, Look, Plot, Words
 from kiosk.exchange.reports.new_file import new_file
 
@@ -61,6 +61,7 @@ def _figure(
         Plot.WEEK: _week,
     }
     draw[plot](axes, tally, words, look)
+    give_letters(figure, axes)
     return figure
 
 

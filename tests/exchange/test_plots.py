@@ -10,6 +10,7 @@ from PIL import Image
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.tally import Came, Tally
+from kiosk.exchange.fonts import has_font
 from kiosk.exchange.plot_look import PAPER, Plot, Words
 from kiosk.exchange.plots import png, save
 
@@ -42,6 +43,18 @@ def test_a_drawing_has_its_size_and_shows_something(tally: Tally, plot: Plot, tm
         pixels = np.asarray(picture.convert("RGB"))
     inked = (pixels < 200).any(axis=2).mean()
     assert inked > 0.01
+
+
+@pytest.mark.parametrize(("plot", "suffix"), list(zip(Plot, STARTS, strict=True)))
+def test_words_and_lessons_in_chinese_have_letters(plot: Plot, suffix: str, tmp_path: Path) -> None:
+    words = Words(
+        "每日出席情况", "准时", "迟到", "未到", "出席比例", [f"周{day}" for day in "一二三四五六日"]
+    )
+    if not has_font(words.title):
+        pytest.skip("no font of this computer has Chinese letters")
+    counts = Counter({Came.ON_TIME: 1, Came.LATE: 1})
+    taught = Tally({date(2026, 11, 2): counts}, {"物理": counts}, {(0, 8): counts})
+    save(tmp_path / f"drawing{suffix}", plot, taught, words)  # a letter without a font is warned of
 
 
 def test_one_lesson_on_one_day_is_enough() -> None:

@@ -10,7 +10,8 @@ from reportlab.pdfbase.pdfmetrics import registerFont, stringWidth  # pyright: i
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.exchange.reports.outlines import has_font, outline
+from kiosk.exchange.fonts import has_font
+from kiosk.exchange.reports.outlines import outline
 
 # DejaVu is free to embed and to pass on (docs/licences.md), and comes with matplotlib.
 _FONTS = {False: ("KioskSans", "DejaVuSans.ttf"), True: ("KioskSans-Bold", "DejaVuSans-Bold.ttf")}

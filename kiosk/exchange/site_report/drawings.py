@@ -10,7 +10,7 @@ from matplotlib.ticker import FuncFormatter
 from numpy.typing import NDArray
 
 from kiosk.domain.site import SiteFigures
-from kiosk.exchange.plot_axes import blank
+from kiosk.exchange.plot_axes import blank, give_letters
 from kiosk.exchange.plot_look import Look
 from kiosk.exchange.site_report.look import Drawing, DrawingWords
 
@@ -50,6 +50,7 @@ def picture(
         Drawing.LIGHT: _light,
     }
     draw[drawing](axes, figures, words, look)
+    give_letters(figure, axes)
     drawn = io.BytesIO()
     figure.savefig(drawn, format=suffix, dpi=dpi)
     return drawn.getvalue()
