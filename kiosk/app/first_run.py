@@ -148,8 +148,9 @@ class FirstRun(QObject):
         )
 
     def _offers(self) -> Offers:
+        about = ROWS["language"].about
         return Offers(
-            languages={str(value): tr(name) for value, name in ROWS["language"].about.choices.items()},
+            languages={str(value): tr(about.choices[value]) for value in about.choices},
             codes=_titles(self._paths, "code_set"),
             notices=_titles(self._paths, "consent_notice"),
             zones=sorted(zone for zone in available_timezones() if "/" in zone),

@@ -22,7 +22,7 @@ def choices_of(paths: AppPaths, name: str) -> Sequence[Choice]:
             case "code_set":
                 sets = load_code_sets(RESOURCES / "codes", paths.codes).sets
                 named = (Choice(each.id, each.title) for each in sets.values() if each is not PLAIN)
-                return (Choice("", tr(PLAIN.title)), *named)
+                return (Choice("", tr("Present, late, absent")), *named)
             case "export_format":
                 found, _ = all_formats(RESOURCES / "exports", paths.exports)
                 return tuple(Choice(each.id, each.title) for each in found.values())

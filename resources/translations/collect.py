@@ -5,6 +5,7 @@ program no longer says is dropped. Qt's own lupdate can't do it: most sentences 
 """
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -32,6 +33,9 @@ _SPOKEN: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "at": ((0,), ()),
 }
 _TITLES = {"section_title"}
+_SCREENS, _DOOR = ("kiosk/ui/", "kiosk/app/"), "kiosk/ui/wording.py"
+# What tr() may be given beside a literal: the words of a setting, which are collected where they stand.
+_OF_SETTINGS = re.compile(r"(about\.(title|sentence|unit|empty|choices\[\w+\])|section_title|must_be)$")
 
 
 class Unspeakable(Exception):  # noqa: N818 - a word of ours
@@ -58,7 +62,7 @@ def collected(root: Path = ROOT) -> dict[str, Message]:
         place = path.relative_to(root)
         if place.parts[1] == "cli":
             continue
-        for source, number in _said_in(ast.parse(path.read_text(encoding="utf-8")), str(place)):
+        for source, number in _said_in(ast.parse(path.read_text(encoding="utf-8")), place.as_posix()):
             known = found.setdefault(source, Message(source, number, place.as_posix()))
             if known.counted != number:
                 raise Unspeakable(f"{place} and {known.file} disagree on whether this is counted: {source}")
@@ -80,6 +84,8 @@ def _said_in(tree: ast.Module, place: str) -> Iterator[tuple[str, bool]]:
 def _said_by(call: ast.Call, constants: dict[str, ast.expr], place: str) -> Iterator[tuple[str, bool]]:
     name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
     positions, keywords = _SPOKEN.get(name, ((), ()))
+    if name in {"tr", "counted"} and place.startswith(_SCREENS) and place != _DOOR:
+        _refuse_unknown(call, positions, place)
     if name == "counted" and ast.dump(call.args[0]) == ast.dump(call.args[1]):
         positions = (1,)  # one text for all numbers
     for position in positions:
@@ -91,6 +97,12 @@ def _said_by(call: ast.Call, constants: dict[str, ast.expr], place: str) -> Iter
         if keyword.arg in keywords:
             for text in _texts(keyword.value, constants, place):
                 yield text, False
+
+
+def _refuse_unknown(call: ast.Call, positions: tuple[int, ...], place: str) -> None:
+    for text in (call.args[position] for position in positions):
+        if not isinstance(text, ast.Constant) and not _OF_SETTINGS.search(ast.unparse(text)):
+            raise Unspeakable(f"{place}:{call.lineno} says what is only known while the program runs.")
 
 
 def _texts(value: ast.expr, constants: dict[str, ast.expr], place: str) -> Iterator[str]:

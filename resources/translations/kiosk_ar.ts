@@ -350,6 +350,11 @@
       <translation>السطر {line}: {reason} لم يُضَف أحد بعد.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/settings_choices.py" />
+      <source>Present, late, absent</source>
+      <translation>حاضر، متأخر، غائب</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>There is no policy file {policy}. Give its whole path, to where this account may read.</source>
       <translation>لا يوجد ملف سياسات {policy}. اكتب مساره كاملًا، في مكان يستطيع هذا الحساب القراءة منه.</translation>
@@ -6206,6 +6211,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
+      <source>Settings</source>
+      <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
       <translation>إنهاء العرض التجريبي</translation>
     </message>
@@ -6213,11 +6223,6 @@
       <location filename="../../kiosk/ui/rail.py" />
       <source>Reports</source>
       <translation>التقارير</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/rail.py" />
-      <source>Settings</source>
-      <translation>الإعدادات</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/changes.py" />
@@ -7391,6 +7396,36 @@
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>The list of licences is missing: {file}</source>
       <translation>قائمة التراخيص غير موجودة: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Looking for backups…</source>
+      <translation>جارٍ البحث عن النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Back up now</source>
+      <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>The newest backup is of {day}, {time}.</source>
+      <translation>أحدث نسخة احتياطية بتاريخ {day}، {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>No backups are made: choose a folder above, and save.</source>
+      <translation>لا تُنشأ نسخ احتياطية: اختر مجلدًا أعلاه ثم احفظ.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Backing up. Lessons go on meanwhile.</source>
+      <translation>جارٍ النسخ الاحتياطي. تستمر الحصص في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>There is no backup yet.</source>
+      <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />

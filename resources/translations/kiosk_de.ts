@@ -338,6 +338,11 @@
       <translation>Zeile {line}: {reason} Noch niemand wurde aufgenommen.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/settings_choices.py" />
+      <source>Present, late, absent</source>
+      <translation>Anwesend, verspätet, abwesend</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>There is no policy file {policy}. Give its whole path, to where this account may read.</source>
       <translation>Es gibt keine Richtliniendatei {policy}. Geben Sie den ganzen Pfad an, an dem dieses Konto lesen darf.</translation>
@@ -6134,6 +6139,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
       <translation>Film beenden</translation>
     </message>
@@ -6141,11 +6151,6 @@
       <location filename="../../kiosk/ui/rail.py" />
       <source>Reports</source>
       <translation>Berichte</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/rail.py" />
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/changes.py" />
@@ -7283,6 +7288,36 @@
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>The list of licences is missing: {file}</source>
       <translation>Die Liste der Lizenzen fehlt: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Looking for backups…</source>
+      <translation>Sicherungen werden gesucht …</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>The newest backup is of {day}, {time}.</source>
+      <translation>Die neueste Sicherung ist vom {day}, {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>No backups are made: choose a folder above, and save.</source>
+      <translation>Es wird nicht gesichert: Wählen Sie oben einen Ordner und speichern Sie.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Backing up. Lessons go on meanwhile.</source>
+      <translation>Es wird gesichert. Stunden gehen inzwischen weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>There is no backup yet.</source>
+      <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />

@@ -338,6 +338,11 @@
       <translation>Línea {line}: {reason} Aún no se ha incorporado a nadie.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/settings_choices.py" />
+      <source>Present, late, absent</source>
+      <translation>Presente, tarde, ausente</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>There is no policy file {policy}. Give its whole path, to where this account may read.</source>
       <translation>No existe el archivo de directivas {policy}. Dé la ruta completa, a un lugar que esta cuenta pueda leer.</translation>
@@ -6134,6 +6139,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
       <translation>Terminar demo</translation>
     </message>
@@ -6141,11 +6151,6 @@
       <location filename="../../kiosk/ui/rail.py" />
       <source>Reports</source>
       <translation>Informes</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/rail.py" />
-      <source>Settings</source>
-      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/changes.py" />
@@ -7283,6 +7288,36 @@
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>The list of licences is missing: {file}</source>
       <translation>Falta la lista de licencias: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Looking for backups…</source>
+      <translation>Buscando copias de seguridad…</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Back up now</source>
+      <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>The newest backup is of {day}, {time}.</source>
+      <translation>La copia más reciente es del {day}, {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>No backups are made: choose a folder above, and save.</source>
+      <translation>No se hacen copias: elija arriba una carpeta y guarde.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Backing up. Lessons go on meanwhile.</source>
+      <translation>Haciendo la copia. Las clases siguen mientras tanto.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>There is no backup yet.</source>
+      <translation>Todavía no hay ninguna copia.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />

@@ -338,6 +338,11 @@
       <translation>Ligne {line} : {reason} Personne n’a encore été importé.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/settings_choices.py" />
+      <source>Present, late, absent</source>
+      <translation>Présent, en retard, absent</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>There is no policy file {policy}. Give its whole path, to where this account may read.</source>
       <translation>Il n’y a pas de fichier de règles {policy}. Donnez son chemin entier, là où ce compte peut lire.</translation>
@@ -6134,6 +6139,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
+      <source>Settings</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
       <translation>Finir</translation>
     </message>
@@ -6141,11 +6151,6 @@
       <location filename="../../kiosk/ui/rail.py" />
       <source>Reports</source>
       <translation>Rapports</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/rail.py" />
-      <source>Settings</source>
-      <translation>Paramètres</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/changes.py" />
@@ -7283,6 +7288,36 @@
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>The list of licences is missing: {file}</source>
       <translation>La liste des licences manque : {file}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Looking for backups…</source>
+      <translation>Recherche des sauvegardes…</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Back up now</source>
+      <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>The newest backup is of {day}, {time}.</source>
+      <translation>La sauvegarde la plus récente est du {day}, {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>No backups are made: choose a folder above, and save.</source>
+      <translation>Aucune sauvegarde n’est faite : choisissez un dossier ci-dessus, et enregistrez.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Backing up. Lessons go on meanwhile.</source>
+      <translation>Sauvegarde en cours. Les cours continuent pendant ce temps.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>There is no backup yet.</source>
+      <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />

@@ -335,6 +335,11 @@
       <translation>第 {line} 行：{reason}尚未导入任何人。</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/settings_choices.py" />
+      <source>Present, late, absent</source>
+      <translation>出席、迟到、缺勤</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/app/shared_folder.py" />
       <source>There is no policy file {policy}. Give its whole path, to where this account may read.</source>
       <translation>没有策略文件 {policy}。请给出完整路径，并放在此账号可读取的位置。</translation>
@@ -6116,6 +6121,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
       <translation>结束演示</translation>
     </message>
@@ -6123,11 +6133,6 @@
       <location filename="../../kiosk/ui/rail.py" />
       <source>Reports</source>
       <translation>报告</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/rail.py" />
-      <source>Settings</source>
-      <translation>设置</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/changes.py" />
@@ -7256,6 +7261,36 @@
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>The list of licences is missing: {file}</source>
       <translation>缺少许可证列表：{file}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Looking for backups…</source>
+      <translation>正在查找备份…</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Back up now</source>
+      <translation>立即备份</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>The newest backup is of {day}, {time}.</source>
+      <translation>最新备份时间：{day} {time}。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>No backups are made: choose a folder above, and save.</source>
+      <translation>尚未进行备份：请在上方选择文件夹并保存。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>Backing up. Lessons go on meanwhile.</source>
+      <translation>正在备份，课程照常进行。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/backup_card.py" />
+      <source>There is no backup yet.</source>
+      <translation>还没有备份。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />

@@ -72,11 +72,12 @@ def test_what_the_program_reads_was_made_of_what_translators_write(code: str, tm
     )
 
 
-def test_a_text_that_is_put_together_is_refused(tmp_path: Path):
+@pytest.mark.parametrize("line", ['tr(f"Hello {name}")', "tr(greeting)", 'Fault(f"There is no {file}.")'])
+def test_a_text_that_is_made_while_the_program_runs_is_refused(line: str, tmp_path: Path):
     bad = tmp_path / "kiosk" / "ui" / "bad.py"
     bad.parent.mkdir(parents=True)
-    bad.write_text('tr(f"Hello {name}")', encoding="utf-8")
-    with pytest.raises(collect.Unspeakable, match="template"):
+    bad.write_text(line, encoding="utf-8")
+    with pytest.raises(collect.Unspeakable, match=r"bad\.py:1"):
         collect.collected(tmp_path)
 
 
