@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QThread, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.access import Look
 from kiosk.domain.faults import Fault
@@ -13,6 +12,7 @@ from kiosk.domain.staff import Account, Actor, Role
 from kiosk.store.access import AccessLog
 from kiosk.store.database import Database
 from kiosk.store.staff import SecretCheck, Staff
+from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.staff.ports import Answer
 from kiosk.ui.wording import tr
 
@@ -45,6 +45,7 @@ class StaffDesk(QObject):
         self._check: _Check | None = None
         self._idle = QTimer(self, singleShot=True, interval=60_000 * rules.lock_after_minutes)
         self._idle.timeout.connect(self.lock)
+        self._inputs = InputWatch(self)
 
     def on_change(self, tell: Callable[[], None]) -> None:
         self.changed.connect(tell)
@@ -156,13 +157,10 @@ class StaffDesk(QObject):
         return super().eventFilter(watched, event)
 
     def _watch(self, *, on: bool) -> None:
-        app = QApplication.instance()
-        assert app is not None  # noqa: S101 - this is a QObject of a running program
+        self._inputs.turn(on=on)
         if on:
-            app.installEventFilter(self)
             self._idle.start()
         else:
-            app.removeEventFilter(self)
             self._idle.stop()
 
     def _note_change(self, what: str) -> None:

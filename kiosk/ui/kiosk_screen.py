@@ -58,6 +58,7 @@ class KioskScreen(QWidget):
         super().__init__()
         self.setProperty("look", "page")
         self._theme, self._doors, self._session = theme, doors, None
+        self._is_heard = False
         self.top, self.bottom = TopBar(theme), bottom
         self.stage = stage
         self.strip = NoticeStrip(theme)
@@ -266,7 +267,9 @@ class KioskScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.window().windowHandle().installEventFilter(self.reception.scanner)  # once, however often asked
+        if not self._is_heard:  # not again: the key that wakes the screen is on its way through the filters
+            self._is_heard = True
+            self.window().windowHandle().installEventFilter(self.reception.scanner)
         if not self.reception.rules.faces:
             self.reception.panel.begin()
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.staff import StaffDesk
@@ -117,16 +118,17 @@ def test_locking_goes_back_to_the_lesson_and_closes_what_stood_open(
     assert not any(each.isVisible() for each in desk.window().findChildren(QDialog))
 
 
-def test_left_alone_it_locks_and_a_touch_keeps_it_open(qtbot: QtBot, staff: StaffDesk):
+def test_left_alone_it_locks_and_a_touch_keeps_it_open(qtbot: QtBot, desk: Desk, staff: StaffDesk):
     staff.add("Ada Shah", SECRET, role=Role.ADMIN, title="")
     signed_in(qtbot, staff, "Ada Shah", SECRET)
     staff._idle.start(80)
-    app = QApplication.instance()
-    assert app is not None
-    for _ in range(3):
+    dialog = QDialog(desk)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    for touched in (desk.window(), dialog, dialog):
         qtbot.wait(40)
         staff._idle.setInterval(80)
-        staff.eventFilter(app, QEvent(QEvent.Type.TouchBegin))
+        QTest.keyClick(touched.windowHandle(), Qt.Key.Key_Shift)
         assert staff.signed_in is not None
     qtbot.waitUntil(lambda: staff.signed_in is None)
 

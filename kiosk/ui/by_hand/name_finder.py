@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,7 +19,7 @@ from kiosk.domain.roster import Person
 from kiosk.ui.components import Button, column, row
 from kiosk.ui.palette import KIOSK_TARGET, SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import apart, tr
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _COLUMNS = 5
@@ -60,11 +60,14 @@ class NameFinder(QWidget):
     def fill(self, people: Sequence[Person]) -> None:
         self._people = tuple(people)
         self._names = dict(shown_names(people))
-        self._show_letters()
-        self.begin()
+        if self.isVisible():
+            self.begin()
 
     def begin(self) -> None:
-        self.search.clear()
+        """Offer everybody, anew."""
+        self._show_letters()
+        with QSignalBlocker(self.search):
+            self.search.clear()
         self._show(self._people)
 
     def _show_letters(self) -> None:
@@ -91,7 +94,7 @@ class NameFinder(QWidget):
     def _show(self, people: Sequence[Person]) -> None:
         self.found.clear()
         for person in sorted(people, key=lambda each: self._names[each.id].casefold()):
-            item = QListWidgetItem(self._names[person.id])
+            item = QListWidgetItem(apart(self._names[person.id]))
             item.setData(_ID, person.id)
             item.setSizeHint(QSize(0, self._theme.px(KIOSK_TARGET)))
             self.found.addItem(item)

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+
+from kiosk.ui.input_watch import InputWatch
 
 _TOUCHES = frozenset(
     {
@@ -36,20 +38,17 @@ class Idle(QObject):
         self._swallow_until = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._rest)
-        app = QCoreApplication.instance()
-        assert app is not None  # noqa: S101 - a screen is part of a running program
-        self._app = app
+        self._watch = InputWatch(self)
 
     def use(self, minutes: int) -> None:
         """Rest after so many minutes from now on; 0 for never."""
         self._minutes = minutes
-        self._app.removeEventFilter(self)
+        self._watch.turn(on=minutes > 0)
         self._timer.stop()
         self._wake()
         if minutes:
             self._timer.setInterval(60_000 * minutes)
             self._timer.start()
-            self._app.installEventFilter(self)
 
     def stir(self) -> None:
         """Somebody is there."""
