@@ -57,10 +57,11 @@ def style_sheet(c: Palette, scale: float) -> str:
     }}
     QPushButton[look="danger"]:focus {{ border: 2px solid {c.ink}; }}
     QPushButton[look="kiosk"] {{ min-height: {tall - 2}px; font-size: {large}px; padding: 0 24px; }}
-    QPushButton[look="key"] {{ min-height: {TARGET - 8}px; font-size: {title}px; padding: 0; }}
+    QPushButton[look="key"] {{ min-height: {TARGET}px; font-size: {title}px; padding: 0; }}
     QPushButton[look="tab"] {{ padding: 0 16px; }}
     QPushButton[look="tab"]:checked {{
         background: {c.accent.wash}; color: {c.accent.ink}; border-color: {c.accent.ink}; font-weight: 600;
+        padding: 0 12px;
     }}
     QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {c.ink}; }}
     QPushButton[look="quiet"]:hover {{ background: {c.raised}; }}
@@ -153,6 +154,7 @@ def style_sheet(c: Palette, scale: float) -> str:
     QListWidget::item:selected {{ background: {c.accent.wash}; color: {c.accent.ink}; }}
     QTableView {{ selection-background-color: {c.accent.wash}; selection-color: {c.ink}; }}
     QTableView::item {{ padding: 0 12px; border-bottom: 1px solid {c.line}; }}
+    QHeaderView {{ background: {c.surface}; border: none; }}
     QHeaderView::section {{
         background: {c.surface}; color: {c.faint}; border: none; border-bottom: 1px solid {c.line};
         padding: 0 12px; min-height: {target - 8}px; font-size: {small}px; font-weight: 600; text-align: left;
