@@ -2530,7 +2530,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Whoever comes later than this is late. 0 means that nobody is.</source>
-      <translation>Quien llega después de este tiempo, llega tarde. 0 significa que nadie llega tarde.</translation>
+      <translation>Llega tarde quien pasa de este tiempo. 0 significa que nadie llega tarde.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2560,7 +2560,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Whoever comes later is marked as after the register closed. 0 means at the lesson's end.</source>
-      <translation>Quien llega después queda marcado tras el cierre del registro. 0 significa al final de la clase.</translation>
+      <translation>A quien llega después se le marca como llegado tras el cierre. 0 significa al final de la clase.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -3808,7 +3808,7 @@
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Save a card to print…</source>
-      <translation>Guardar una tarjeta para imprimir…</translation>
+      <translation>Tarjeta para imprimir…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
@@ -3848,7 +3848,7 @@
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>None.</source>
-      <translation>Ninguna.</translation>
+      <translation>No hay.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
@@ -4058,7 +4058,7 @@
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>Whoever says no has the face erased at once.</source>
-      <translation>A quien dice que no se le borra la cara enseguida.</translation>
+      <translation>A quien dice que no, se le borra la cara enseguida.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
@@ -5314,7 +5314,7 @@
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
       <source>Marked · {time}</source>
-      <translation>Marca hecha · {time}</translation>
+      <translation>Marca · {time}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/greetings.py" />
@@ -5797,12 +5797,12 @@
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
       <source>Id</source>
-      <translation>Identificador</translation>
+      <translation>Id.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
       <source>Known by face</source>
-      <translation>Reconocimiento por la cara</translation>
+      <translation>Por la cara</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_model.py" />
@@ -5830,7 +5830,7 @@
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Find a name or id</source>
-      <translation>Buscar un nombre o identificador</translation>
+      <translation>Buscar nombre o id.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6490,12 +6490,12 @@
     <message>
       <location filename="../../kiosk/ui/register/search_field.py" />
       <source>Find a name</source>
-      <translation>Buscar un nombre</translation>
+      <translation>Buscar nombre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/search_field.py" />
       <source>Find a name (Ctrl+F)</source>
-      <translation>Buscar un nombre (Ctrl+F)</translation>
+      <translation>Buscar nombre (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />
@@ -7297,7 +7297,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
       <source>Back up now</source>
-      <translation>Hacer copia ahora</translation>
+      <translation>Hacer una copia ahora</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
@@ -7307,17 +7307,17 @@
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
       <source>No backups are made: choose a folder above, and save.</source>
-      <translation>No se hacen copias: elija arriba una carpeta y guarde.</translation>
+      <translation>No se hacen copias de seguridad: elija arriba una carpeta y guarde.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
       <source>Backing up. Lessons go on meanwhile.</source>
-      <translation>Haciendo la copia. Las clases siguen mientras tanto.</translation>
+      <translation>Haciendo la copia. Mientras tanto, las clases siguen.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
       <source>There is no backup yet.</source>
-      <translation>Todavía no hay ninguna copia.</translation>
+      <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
