@@ -1,4 +1,4 @@
-"""Keys and touches of all windows, without the many other events that a filter on the program would be asked of."""
+"""Keys and touches of all windows, without the many other events that the program has filters asked of."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QWindow
