@@ -63,6 +63,5 @@ def _paint_tag(painter: QPainter, font: QFont, spot: QRectF, tag: _Tag) -> None:
     paint_icon(painter, tag.icon, tag.shade.on_fill, icon)
     painter.setFont(font)
     painter.setPen(QColor(tag.shade.on_fill))
-    painter.drawText(
-        area.adjusted(SPACE[2] + side + SPACE[1], 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tag.name
-    )
+    beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area.adjusted(SPACE[2] + side + SPACE[1], 0, 0, 0), beside, tag.name)
