@@ -2502,7 +2502,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>Register</source>
-      <translation>سجل الحضور</translation>
+      <translation>السجل</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -4997,7 +4997,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/page.py" />
       <source>Skip</source>
-      <translation>تخطٍّ</translation>
+      <translation>تخطي</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/page.py" />
@@ -5882,7 +5882,7 @@
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Find a name or id</source>
-      <translation>البحث عن اسم أو معرّف</translation>
+      <translation>اسم أو معرّف</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6351,11 +6351,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
-      <source>Redo</source>
-      <translation>إعادة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/page.py" />
       <source>View</source>
       <translation>العرض</translation>
     </message>
@@ -6373,6 +6368,11 @@
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Plots</source>
       <translation>الرسوم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/page.py" />
+      <source>Redo</source>
+      <translation>إعادة</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />

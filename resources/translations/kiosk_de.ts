@@ -5830,7 +5830,7 @@
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Find a name or id</source>
-      <translation>Name oder Kennung suchen</translation>
+      <translation>Name, Kennung</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6279,11 +6279,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
-      <source>Redo</source>
-      <translation>Wiederholen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/page.py" />
       <source>View</source>
       <translation>Ansicht</translation>
     </message>
@@ -6301,6 +6296,11 @@
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Plots</source>
       <translation>Diagramme</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/page.py" />
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />

@@ -6279,11 +6279,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
-      <source>Redo</source>
-      <translation>Rehacer</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/page.py" />
       <source>View</source>
       <translation>Vista</translation>
     </message>
@@ -6301,6 +6296,11 @@
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Plots</source>
       <translation>Gráficos</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/page.py" />
+      <source>Redo</source>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />

@@ -5830,7 +5830,7 @@
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Find a name or id</source>
-      <translation>Chercher un nom ou un identifiant</translation>
+      <translation>Nom, identifiant</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6279,11 +6279,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
-      <source>Redo</source>
-      <translation>Refaire</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/page.py" />
       <source>View</source>
       <translation>Vue</translation>
     </message>
@@ -6301,6 +6296,11 @@
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Plots</source>
       <translation>Graphiques</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/page.py" />
+      <source>Redo</source>
+      <translation>Refaire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
@@ -6495,7 +6495,7 @@
     <message>
       <location filename="../../kiosk/ui/register/search_field.py" />
       <source>Find a name (Ctrl+F)</source>
-      <translation>Chercher un nom (Ctrl+F)</translation>
+      <translation>Nom (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_bar.py" />

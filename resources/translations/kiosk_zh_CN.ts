@@ -6157,7 +6157,7 @@
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Story</source>
-      <translation>经过</translation>
+      <translation>历史</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
@@ -6222,7 +6222,7 @@
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story · F4: all codes</source>
-      <translation>方向键：选择 · 代码的键：设置 · 退格键：撤回 · 回车键：经过 · F4：所有代码</translation>
+      <translation>方向键：选择 · 代码的键：设置 · 退格键：撤回 · 回车键：历史 · F4：所有代码</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
@@ -6261,11 +6261,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
-      <source>Redo</source>
-      <translation>重做</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/page.py" />
       <source>View</source>
       <translation>视图</translation>
     </message>
@@ -6286,6 +6281,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/page.py" />
       <source>{who}: {what}</source>
       <translation>{who}：{what}</translation>
     </message>
@@ -6302,7 +6302,7 @@
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Story of the mark</source>
-      <translation>记录经过</translation>
+      <translation>记录的历史</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
@@ -6392,7 +6392,7 @@
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>The week</source>
-      <translation>本周</translation>
+      <translation>一周分布</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
@@ -6467,7 +6467,7 @@
     <message>
       <location filename="../../kiosk/ui/register/roll_table.py" />
       <source>Press a code's key to set it, Enter for the story of a mark.</source>
-      <translation>按代码的键进行设置，按回车键查看记录经过。</translation>
+      <translation>按代码的键进行设置，按回车键查看记录历史。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/search_field.py" />
@@ -6512,7 +6512,7 @@
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story</source>
-      <translation>方向键：选择 · 代码的键：设置 · 退格键：撤回 · 回车键：经过</translation>
+      <translation>方向键：选择 · 代码的键：设置 · 退格键：撤回 · 回车键：历史</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
@@ -7360,7 +7360,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/controls.py" />
       <source>On</source>
-      <translation>日期</translation>
+      <translation>开启</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
@@ -7439,7 +7439,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>What is fastest here</source>
-      <translation>这里什么最快</translation>
+      <translation>本机最快的</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
@@ -7606,7 +7606,7 @@
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Set up staff</source>
-      <translation>设置教职工账号</translation>
+      <translation>设置账号</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
