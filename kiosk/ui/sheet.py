@@ -36,6 +36,7 @@ def style_sheet(c: Palette, scale: float) -> str:
     QFrame[look="bar"] {{ background: {c.surface}; border: none; }}
     QFrame[look="rail"] {{ background: {c.surface}; border: none; border-right: 1px solid {c.line}; }}
     QFrame[look="rule"] {{ background: {c.line}; border: none; min-height: 1px; max-height: 1px; }}
+    QAbstractButton, QComboBox, QTabBar, QSlider {{ outline: none; }}
     QPushButton {{
         background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; border-radius: {CORNER}px;
         min-height: {target - 2}px; padding: 0 16px; font-weight: 500;
