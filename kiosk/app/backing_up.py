@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from kiosk.app.chore import Chore
 from kiosk.domain.faults import Fault
 from kiosk.domain.notices import Notice, NoticeKind
-from kiosk.domain.work import Cancelled, Work
+from kiosk.domain.work import Work
 from kiosk.engine.messages import Told
 from kiosk.store.backup.create import create_backup
 from kiosk.store.backup.folder import backups_in
@@ -38,62 +39,45 @@ class BackupClock(QObject):
     def __init__(self, register: Path, plan: BackupPlan, parent: QObject) -> None:
         super().__init__(parent)
         self._register, self._plan = register, plan
-        self._run: _Run | None = None
-        self._began = datetime.now(UTC)
-        self._timer = QTimer(self, interval=_LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self._newest = datetime.now(UTC)  # of the backups; the start, until they were looked at
+        self._chore = Chore(self._make, every_ms=_LOOK_MS, parent=self)
+        self._chore.done.connect(self._made)
+        self._chore.failed.connect(self._failed)
 
     def start(self) -> None:
-        self._timer.start()
-        QTimer.singleShot(_FIRST_MS, self, self.look)
-
-    def close(self) -> None:
-        """Give up a backup that is being made, and wait until it is gone."""
-        self._timer.stop()
-        run, self._run = self._run, None
-        if run is not None:
-            run.requestInterruption()
-            run.wait()
+        self._chore.start(first_ms=_FIRST_MS)
 
     def look(self) -> None:
         """Make a backup if one is due. The thread finds out: the folder may be far away."""
-        if self._run is None:
-            self._run = _Run(self._register, self._plan, self)
-            self._run.finished.connect(self._tell)
-            self._run.start()
+        self._chore.look()
 
-    def _tell(self) -> None:
-        run, self._run = self._run, None
-        if run is None:
-            return
-        run.deleteLater()
-        if run.fault is None:
-            self.told.emit(Told(Notice(NoticeKind.BACKUP_LATE, {"reason": ""}), over=True))
-            return
-        _log.warning("No backup could be made: %s", run.fault.details or run.fault.sentence)
-        if datetime.now(UTC) - (run.newest or self._began) > _LATE:
-            self.told.emit(Told(Notice(NoticeKind.BACKUP_LATE, {"reason": run.fault.sentence})))
+    def close(self) -> None:
+        """Give up a backup that is being made, and wait until it is gone."""
+        self._chore.stop()
+
+    def _make(self, work: Work) -> None:
+        """On the thread."""
+        newest = newest_backup(self._register, self._plan.folder)
+        if newest is not None:
+            self._newest = newest
+        if newest is None or datetime.now(UTC) - newest >= self._plan.every:
+            create_backup(self._register, self._plan.folder, keep=self._plan.keep, work=work)
+
+    def _made(self) -> None:
+        self.told.emit(Told(Notice(NoticeKind.BACKUP_LATE, {"reason": ""}), over=True))
+
+    def _failed(self, fault: Fault) -> None:
+        _log.warning("No backup could be made: %s", fault.details or fault.sentence)
+        if datetime.now(UTC) - self._newest > _LATE:
+            self.told.emit(Told(Notice(NoticeKind.BACKUP_LATE, {"reason": fault.sentence})))
 
 
-class _Run(QThread):
-    """One look; afterwards `fault` says what stood in the way, and `newest` when the last backup was made."""
+def newest_backup(register: Path, folder: Path) -> datetime | None:
+    """When the newest backup of this register in the folder was made; None if there is none.
 
-    def __init__(self, register: Path, plan: BackupPlan, parent: QObject) -> None:
-        super().__init__(parent)
-        self._register, self._plan = register, plan
-        self.newest: datetime | None = None
-        self.fault: Fault | None = None
-
-    def run(self) -> None:
-        """Qt's entry point of the thread."""
-        try:
-            device = key_file_in(keys_of(self._register)).device()
-            there = () if device is None else backups_in(self._plan.folder, device.vault_id)
-            self.newest = there[-1].made_at if there else None
-            if self.newest is None or datetime.now(UTC) - self.newest >= self._plan.every:
-                work = Work(stop=self.isInterruptionRequested)
-                create_backup(self._register, self._plan.folder, keep=self._plan.keep, work=work)
-        except Fault as fault:
-            self.fault = fault
-        except Cancelled:
-            return
+    Raises:
+        Fault: the folder or the key file can't be read.
+    """
+    device = key_file_in(keys_of(register)).device()
+    there = () if device is None else backups_in(folder, device.vault_id)
+    return there[-1].made_at if there else None

@@ -3,13 +3,11 @@
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.app.backing_up import newest_backup
 from kiosk.domain.work import Work
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
 from kiosk.store.backup.create import create_backup
-from kiosk.store.backup.folder import backups_in
-from kiosk.store.database import keys_of
-from kiosk.store.vault.vault import key_file_in
 
 
 class StoredBackups:
@@ -28,9 +26,7 @@ class StoredBackups:
 
     def newest(self, work: Work) -> datetime | None:
         del work  # a list of files: no steps to tell
-        device = key_file_in(keys_of(self._register)).device()
-        there = () if device is None else backups_in(self._folder, device.vault_id)
-        return there[-1].made_at if there else None
+        return newest_backup(self._register, self._folder)
 
     def make(self, work: Work) -> datetime:
         return create_backup(self._register, self._folder, keep=self._keep, work=work).made_at

@@ -1,14 +1,14 @@
-"""The day's registers into their folder, once a day, on a thread of the pool while the program runs."""
+"""The day's registers into their folder, once a day, while the program runs."""
 
 from datetime import date, datetime
-from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from kiosk.app.chore import Chore
 from kiosk.app.exporting import Exporter
 from kiosk.app.scheduled import Schedule, write_owed
 from kiosk.domain.faults import Fault
-from kiosk.domain.work import Cancelled, Work
+from kiosk.domain.work import Work
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
 from kiosk.store.database import open_database
@@ -23,63 +23,45 @@ class DailyExport(QObject):
     """
 
     failed = Signal(object)
-    _ended = Signal(object, object)
 
     def __init__(self, paths: AppPaths, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._paths, self._settings = paths, settings
         self._schedule = Schedule.of(settings)
-        self._stop = Event()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._running = False
-        self._done: date | None = None  # the newest day that was due when all went well
+        self._newest: date | None = None  # the newest day that was due when all went well
         self._told = ""
-        self._timer = QTimer(self, interval=_LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self._ended.connect(self._take_end)
+        self._chore = Chore(self._write, every_ms=_LOOK_MS, parent=self)
+        self._chore.done.connect(self._forget)
+        self._chore.failed.connect(self._fail)
 
     def start(self) -> None:
         """Look now, and each minute; nothing is done without a folder in the settings."""
         if self._schedule is not None:
-            self._timer.start()
-            self.look()
+            self._chore.start()
 
     def stop(self) -> None:
         """Give up what is being written, and wait for that; it stays owed."""
-        self._timer.stop()
-        self._stop.set()
-        self._pool.waitForDone()
+        self._chore.stop()
 
     def look(self) -> None:
         """Write what is owed, unless that is being done."""
-        if not self._running:
-            self._running = True
-            self._pool.start(QRunnable.create(self._run))
+        self._chore.look()
 
-    def _run(self) -> None:
-        """On the pool's thread."""
-        try:
-            self._ended.emit(self._write(), None)
-        except Fault as fault:
-            self._ended.emit(None, fault)
-        except Cancelled:
-            self._ended.emit(None, None)
-
-    def _write(self) -> date:
+    def _write(self, work: Work) -> None:
+        """On the thread."""
         assert self._schedule is not None  # noqa: S101 - `start` looked
         exporter = Exporter.of(self._paths, self._settings)
         now = datetime.now(exporter.zone)
         newest = self._schedule.newest(now)
-        if newest != self._done:
+        if newest != self._newest:
             with open_database(self._paths.database, check=False) as database:
-                write_owed(database, exporter, self._schedule, now, Work(stop=self._stop.is_set))
-        return newest
+                write_owed(database, exporter, self._schedule, now, work)
+        self._newest = newest
 
-    def _take_end(self, done: date | None, fault: Fault | None) -> None:
-        self._running = False
-        self._done = done or self._done
-        sentence = "" if fault is None else fault.sentence
-        if fault is not None and sentence != self._told:
+    def _forget(self) -> None:
+        self._told = ""
+
+    def _fail(self, fault: Fault) -> None:
+        if fault.sentence != self._told:
             self.failed.emit(fault)
-        self._told = sentence
+        self._told = fault.sentence

@@ -4,11 +4,13 @@ import logging
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from kiosk.app.chore import Chore
 from kiosk.domain.faults import Fault
 from kiosk.domain.retention import RetentionSpans
 from kiosk.domain.staff import Actor, Role
+from kiosk.domain.work import Work
 from kiosk.store.attendance import EventLog
 from kiosk.store.database import open_database
 from kiosk.store.retention import Cleared, Retention
@@ -29,60 +31,36 @@ class RetentionClock(QObject):
     def __init__(self, register: Path, spans: RetentionSpans, parent: QObject) -> None:
         super().__init__(parent)
         self._register, self._spans = register, spans
-        self._last: date | None = None
-        self._run: _Run | None = None
-        self._timer = QTimer(self, interval=_LOOK_MS)
-        self._timer.timeout.connect(self._look)
+        self._last: date | None = None  # the day on which it ran
+        self._chore = Chore(self._clear, every_ms=_LOOK_MS, parent=self)
+        self._chore.done.connect(self._tell)
+        self._chore.failed.connect(self._fail)
 
     def start(self) -> None:
-        self._timer.start()
-        self._look()
+        self._chore.start()
 
     def close(self) -> None:
         """Stop before the next Person, and wait for it."""
-        self._timer.stop()
-        run, self._run = self._run, None
-        if run is not None:
-            run.requestInterruption()
-            run.wait()
+        self._chore.stop()
 
-    def _look(self) -> None:
-        today = datetime.now().astimezone().date()
-        if self._run is not None or self._last == today:
-            return
-        self._last = today
-        self._run = _Run(self._register, self._spans, self)
-        self._run.finished.connect(self._tell)
-        self._run.start()
+    def _clear(self, work: Work) -> Cleared | None:
+        """On the thread; None if it ran today."""
+        now = datetime.now().astimezone()
+        if self._last == now.date():
+            return None
+        with open_database(self._register, check=False) as database:
+            _refuse_doubtful(EventLog(database).newest_at(), now)
+            cleared = Retention(database, self._spans).run(now, _CLOCK, stop=work.stop)
+        self._last = now.date()
+        return cleared
 
-    def _tell(self) -> None:
-        run, self._run = self._run, None
-        if run is None:
-            return
-        run.deleteLater()
-        if run.fault is not None:
-            self._last = None  # to be tried again at the next look
-            _log.warning("The retention clock could not run: %s", run.fault.details)
-            self.failed.emit(run.fault)
-        elif run.cleared is not None and (said := _said(run.cleared)):
+    def _tell(self, cleared: Cleared | None) -> None:
+        if cleared is not None and (said := _said(cleared)):
             self.cleared.emit(said)
 
-
-class _Run(QThread):
-    def __init__(self, register: Path, spans: RetentionSpans, parent: QObject) -> None:
-        super().__init__(parent)
-        self._register, self._spans = register, spans
-        self.cleared: Cleared | None = None
-        self.fault: Fault | None = None
-
-    def run(self) -> None:
-        try:
-            with open_database(self._register, check=False) as database:
-                clock, now = Retention(database, self._spans), datetime.now().astimezone()
-                _refuse_doubtful(EventLog(database).newest_at(), now)
-                self.cleared = clock.run(now, _CLOCK, stop=self.isInterruptionRequested)
-        except Fault as fault:
-            self.fault = fault
+    def _fail(self, fault: Fault) -> None:
+        _log.warning("The retention clock could not run: %s", fault.details)
+        self.failed.emit(fault)
 
 
 def _refuse_doubtful(newest: datetime | None, now: datetime) -> None:

@@ -73,9 +73,9 @@ def test_only_after_days_without_a_backup_somebody_is_told(
     clock = BackupClock(register, BackupPlan(gone, timedelta(hours=24), 3), parent)
     clock.told.connect(told.append)
     clock.look()
-    qtbot.waitUntil(lambda: clock._run is None)
+    qtbot.waitUntil(lambda: clock._chore._going is None)
     assert told == []
-    monkeypatch.setattr(clock, "_began", datetime.now(UTC) - timedelta(days=4))
+    monkeypatch.setattr(clock, "_newest", datetime.now(UTC) - timedelta(days=4))
     with qtbot.waitSignal(clock.told):
         clock.look()
     clock.close()

@@ -129,7 +129,7 @@ def test_the_program_writes_by_itself_and_tells_a_fault_once(
     daily.failed.connect(faults.append)
     with qtbot.waitSignal(daily.failed, timeout=5000):
         daily.start()
-    with qtbot.waitSignal(daily._ended, timeout=5000):
+    with qtbot.waitSignal(daily._chore.failed, timeout=5000):
         daily.look()
     folder.mkdir()
     qtbot.waitUntil(lambda: not daily._running)

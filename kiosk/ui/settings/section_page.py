@@ -61,10 +61,3 @@ class SectionPage(QScrollArea):
             each.mark(words if found else ())
         for number, rule in enumerate(self._rules, 1):
             rule.setVisible(shown[number] and any(shown[:number]))
-
-    def go_to(self, name: str) -> None:
-        """Bring the row of this setting into sight, with the keyboard on it."""
-        for each in self.rows:
-            if each.setting.name == name:
-                self.ensureWidgetVisible(each)
-                each.control.focus.setFocus()
