@@ -129,7 +129,7 @@
     <message>
       <location filename="../../kiosk/app/first_run.py" />
       <source>none</source>
-      <translation>ninguno</translation>
+      <translation>sin indicar</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/issuing.py" />
@@ -735,7 +735,7 @@
     <message>
       <location filename="../../kiosk/domain/roster_plan.py" />
       <source>By this list {leaving} of {current} people would leave and {renamed} get other names, over {limit_percent} %. Check that it is the right list and whole; if it is, confirm the number {drastic}.</source>
-      <translation>Según esta lista, se irían {leaving} de {current} personas y {renamed} cambiarían de nombre, más del {limit_percent} %. Compruebe que es la lista correcta y que está completa; si lo es, confirme el número {drastic}.</translation>
+      <translation>Según esta lista, se irían {leaving} de {current} personas y {renamed} cambiarían de nombre, más del {limit_percent} %. Compruebe que es la lista correcta y que está completa; si lo es, confirme el número {drastic}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/staff.py" />
@@ -5672,7 +5672,7 @@
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>{dark} % of it is dark, {bright} % is bright.</source>
-      <translation>El {dark} % está oscuro, el {bright} % está claro.</translation>
+      <translation>El {dark} % está oscuro, el {bright} % está claro.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
@@ -6375,7 +6375,7 @@
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>{share} % attended</source>
-      <translation>{share} % de asistencia</translation>
+      <translation>{share} % de asistencia</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
@@ -6821,12 +6821,12 @@
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people on the list who are missed, %</source>
-      <translation>personas de la lista que se escapan, %</translation>
+      <translation>personas de la lista que se escapan, %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>strangers who are named, %</source>
-      <translation>extraños a los que se da nombre, %</translation>
+      <translation>extraños a los que se da nombre, %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -6836,12 +6836,12 @@
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation>Con petición de PIN o tarjeta, % de quienes pasan ante la cámara</translation>
+      <translation>Con petición de PIN o tarjeta, % de quienes pasan ante la cámara</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>Bad light by hour, % of lesson time</source>
-      <translation>Mala luz por horas, % del tiempo de clase</translation>
+      <translation>Mala luz por horas, % del tiempo de clase</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -6851,7 +6851,7 @@
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -7636,7 +7636,7 @@
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Set up staff</source>
-      <translation>Configurar personal</translation>
+      <translation>Cuentas</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />

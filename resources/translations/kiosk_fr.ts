@@ -26,7 +26,7 @@
     <message>
       <location filename="../../kiosk/app/awake.py" />
       <source>can't be kept awake here: switch the system's screen saver off</source>
-      <translation>ne peut pas être tenu éveillé ici : désactivez l’économiseur d’écran du système</translation>
+      <translation>ne peut pas être tenu éveillé ici : désactivez l’économiseur d’écran du système</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/awake.py" />
@@ -61,7 +61,7 @@
     <message>
       <location filename="../../kiosk/app/calibrating.py" />
       <source>The choice can't be kept: the disk is full or can't be written.</source>
-      <translation>Le choix ne peut pas être gardé : le disque est plein ou protégé.</translation>
+      <translation>Le choix ne peut pas être gardé : le disque est plein ou protégé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/calibrating.py" />
@@ -260,7 +260,7 @@
     <message>
       <location filename="../../kiosk/app/retention.py" />
       <source>What may not be kept any longer was erased: {what}.</source>
-      <translation>Ce qui ne peut pas être gardé plus longtemps a été effacé : {what}.</translation>
+      <translation>Ce qui ne peut pas être gardé plus longtemps a été effacé : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/retention.py" />
@@ -275,7 +275,7 @@
     <message>
       <location filename="../../kiosk/app/running.py" />
       <source>{pack}: for trying out, not for real lessons.</source>
-      <translation>{pack} : pour essayer, pas pour de vrais cours.</translation>
+      <translation>{pack} : pour essayer, pas pour de vrais cours.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/running.py" />
@@ -310,22 +310,22 @@
     <message>
       <location filename="../../kiosk/app/selftest.py" />
       <source>The models give other numbers than they should: cosine {cosine}.</source>
-      <translation>Les modèles donnent d’autres nombres qu’ils ne devraient : cosinus {cosine}.</translation>
+      <translation>Les modèles donnent d’autres nombres qu’ils ne devraient : cosinus {cosine}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/selftest.py" />
       <source>What was written into a register was not read back. Is the disk well?</source>
-      <translation>Ce qui a été écrit dans un registre n’a pas été relu. Le disque va-t-il bien ?</translation>
+      <translation>Ce qui a été écrit dans un registre n’a pas été relu. Le disque va-t-il bien ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_changes.py" />
       <source>{title} must be {what}.</source>
-      <translation>{title} doit être : {what}.</translation>
+      <translation>{title} doit être : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_changes.py" />
       <source>{title}: set by your organisation in {place}, so it can't be changed here.</source>
-      <translation>{title} : fixé par votre organisation dans {place}, ne peut pas être changé ici.</translation>
+      <translation>{title} : fixé par votre organisation dans {place}, ne peut pas être changé ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/setting_up.py" />
@@ -335,7 +335,7 @@
     <message>
       <location filename="../../kiosk/app/setting_up.py" />
       <source>Line {line}: {reason} Nobody was taken in yet.</source>
-      <translation>Ligne {line} : {reason} Personne n’a encore été importé.</translation>
+      <translation>Ligne {line} : {reason} Personne n’a encore été importé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/settings_choices.py" />
@@ -360,7 +360,7 @@
     <message>
       <location filename="../../kiosk/app/staff.py" />
       <source>Sign in first: corrections are made under a name here.</source>
-      <translation>Connectez-vous d’abord : les corrections se font ici sous un nom.</translation>
+      <translation>Connectez-vous d’abord : les corrections se font ici sous un nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/staff.py" />
@@ -370,17 +370,17 @@
     <message>
       <location filename="../../kiosk/app/telling.py" />
       <source>{name}: {mark} ({here} of {people})</source>
-      <translation>{name} : {mark} ({here} sur {people})</translation>
+      <translation>{name} : {mark} ({here} sur {people})</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/telling.py" />
       <source>Somebody who is not on the list went by; no name was given.</source>
-      <translation>Quelqu’un qui n’est pas sur la liste est passé ; aucun nom n’a été dit.</translation>
+      <translation>Quelqu’un qui n’est pas sur la liste est passé ; aucun nom n’a été dit.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/telling.py" />
       <source>Somebody could not be told for sure; the kiosk asks them to tell the teacher.</source>
-      <translation>Quelqu’un n’a pas pu être reconnu avec certitude ; le kiosque lui demande de le dire au professeur.</translation>
+      <translation>Quelqu’un n’a pas pu être reconnu avec certitude ; le kiosque lui demande de le dire au professeur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/unseen.py" />
@@ -390,7 +390,7 @@
     <message>
       <location filename="../../kiosk/domain/class_names.py" />
       <source>{found} classes are called {name}; write a code instead: {codes}.</source>
-      <translation>{found} classes s’appellent {name} ; écrivez plutôt un code : {codes}.</translation>
+      <translation>{found} classes s’appellent {name} ; écrivez plutôt un code : {codes}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/class_names.py" />
@@ -515,7 +515,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>No camera was found. Plug one in; the kiosk finds it by itself.</source>
-      <translation>Aucune caméra n’a été trouvée. Branchez-en une ; le kiosque la trouve tout seul.</translation>
+      <translation>Aucune caméra n’a été trouvée. Branchez-en une ; le kiosque la trouve tout seul.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -525,12 +525,12 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>{camera} is a program and not a camera: it could show any film. Choose a camera, or let the settings allow virtual cameras.</source>
-      <translation>{camera} est un programme et pas une caméra : il pourrait montrer n’importe quel film. Choisissez une caméra, ou autorisez les caméras virtuelles dans les paramètres.</translation>
+      <translation>{camera} est un programme et pas une caméra : il pourrait montrer n’importe quel film. Choisissez une caméra, ou autorisez les caméras virtuelles dans les paramètres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Another program is using the camera. Close it; the kiosk goes on by itself.</source>
-      <translation>Un autre programme utilise la caméra. Fermez-le ; le kiosque continue tout seul.</translation>
+      <translation>Un autre programme utilise la caméra. Fermez-le ; le kiosque continue tout seul.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -540,12 +540,12 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera was unplugged. Plug it in again; the kiosk goes on by itself.</source>
-      <translation>La caméra a été débranchée. Rebranchez-la ; le kiosque continue tout seul.</translation>
+      <translation>La caméra a été débranchée. Rebranchez-la ; le kiosque continue tout seul.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera's picture is black. Is its cover shut, or the room dark?</source>
-      <translation>L’image de la caméra est noire. Son cache est-il fermé, ou la salle sombre ?</translation>
+      <translation>L’image de la caméra est noire. Son cache est-il fermé, ou la salle sombre ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -605,7 +605,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Recognition now runs on {active} instead of {requested}: {reason}.</source>
-      <translation>La reconnaissance tourne maintenant sur {active} au lieu de {requested} : {reason}.</translation>
+      <translation>La reconnaissance tourne maintenant sur {active} au lieu de {requested} : {reason}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -620,7 +620,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Recognition can't run. Mark people by hand meanwhile; it is tried again. ({reason})</source>
-      <translation>La reconnaissance ne peut pas tourner. Pointez à la main en attendant ; elle est réessayée. ({reason})</translation>
+      <translation>La reconnaissance ne peut pas tourner. Pointez à la main en attendant ; elle est réessayée. ({reason})</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -645,7 +645,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>{change} Check the time: who comes now is marked by it.</source>
-      <translation>{change} Vérifiez l’heure : qui arrive maintenant est pointé d’après elle.</translation>
+      <translation>{change} Vérifiez l’heure : qui arrive maintenant est pointé d’après elle.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -660,7 +660,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>No backup could be made for days: {reason}</source>
-      <translation>Aucune sauvegarde n’a pu être faite depuis des jours : {reason}</translation>
+      <translation>Aucune sauvegarde n’a pu être faite depuis des jours : {reason}</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -670,12 +670,12 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Kiosk mode is on, but anybody can leave it: nobody of the staff has an account to sign in with.</source>
-      <translation>Le mode kiosque est activé, mais n’importe qui peut le quitter : personne du personnel n’a de compte pour se connecter.</translation>
+      <translation>Le mode kiosque est activé, mais n’importe qui peut le quitter : personne du personnel n’a de compte pour se connecter.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Register not taken: {lessons}.</source>
-      <translation>Appel non fait : {lessons}.</translation>
+      <translation>Appel non fait : {lessons}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/pack_change.py" />
@@ -735,7 +735,7 @@
     <message>
       <location filename="../../kiosk/domain/roster_plan.py" />
       <source>By this list {leaving} of {current} people would leave and {renamed} get other names, over {limit_percent} %. Check that it is the right list and whole; if it is, confirm the number {drastic}.</source>
-      <translation>D’après cette liste, {leaving} personnes sur {current} partiraient et {renamed} changeraient de nom, plus de {limit_percent} %. Vérifiez que c’est la bonne liste et qu’elle est entière ; si oui, confirmez le nombre {drastic}.</translation>
+      <translation>D’après cette liste, {leaving} personnes sur {current} partiraient et {renamed} changeraient de nom, plus de {limit_percent} %. Vérifiez que c’est la bonne liste et qu’elle est entière ; si oui, confirmez le nombre {drastic}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/staff.py" />
@@ -805,7 +805,7 @@
     <message>
       <location filename="../../kiosk/engine/calibration/benchmark.py" />
       <source>This installation of ONNX Runtime has no {label}. It has: {there}.</source>
-      <translation>Cette installation d’ONNX Runtime n’a pas {label}. Elle a : {there}.</translation>
+      <translation>Cette installation d’ONNX Runtime n’a pas {label}. Elle a : {there}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/benchmark_worker.py" />
@@ -825,22 +825,22 @@
     <message>
       <location filename="../../kiosk/engine/calibration/calibration.py" />
       <source>The calibration can't be kept: the disk is full or can't be written. Make room and try again.</source>
-      <translation>La mesure ne peut pas être gardée : le disque est plein ou protégé. Faites de la place et réessayez.</translation>
+      <translation>La mesure ne peut pas être gardée : le disque est plein ou protégé. Faites de la place et réessayez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/calibration.py" />
       <source>{name}: the computer went down while it was tried, so it is left out, using {instead}.</source>
-      <translation>{name} : l’ordinateur s’est arrêté pendant l’essai, il est donc laissé de côté ; {instead} à la place.</translation>
+      <translation>{name} : l’ordinateur s’est arrêté pendant l’essai, il est donc laissé de côté ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/calibration.py" />
       <source>{name}: not reached within the {seconds} seconds for all, using {instead}.</source>
-      <translation>{name} : pas atteint dans les {seconds} secondes pour tous ; {instead} à la place.</translation>
+      <translation>{name} : pas atteint dans les {seconds} secondes pour tous ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/choice.py" />
       <source>{name}: works, but not clearly faster than CPU ({theirs} ms a Frame against {ours}).</source>
-      <translation>{name} : marche, mais pas nettement plus vite que le CPU ({theirs} ms par image contre {ours}).</translation>
+      <translation>{name} : marche, mais pas nettement plus vite que le CPU ({theirs} ms par image contre {ours}).</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/choice.py" />
@@ -850,37 +850,37 @@
     <message>
       <location filename="../../kiosk/engine/calibration/choice.py" />
       <source>{name}: slower than CPU ({theirs} ms a Frame against {ours}), using {instead}.</source>
-      <translation>{name} : plus lent que le CPU ({theirs} ms par image contre {ours}) ; {instead} à la place.</translation>
+      <translation>{name} : plus lent que le CPU ({theirs} ms par image contre {ours}) ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/choice.py" />
       <source>{name}: works, but another is faster.</source>
-      <translation>{name} : marche, mais un autre est plus rapide.</translation>
+      <translation>{name} : marche, mais un autre est plus rapide.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/choice.py" />
       <source>{name} is used: {ms} ms a Frame with one face, {times} times as fast as CPU.</source>
-      <translation>{name} est utilisé : {ms} ms par image avec un visage, {times} fois plus vite que le CPU.</translation>
+      <translation>{name} est utilisé : {ms} ms par image avec un visage, {times} fois plus vite que le CPU.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/choice.py" />
       <source>You chose {name}: {ms} ms a Frame with one face.</source>
-      <translation>Vous avez choisi {name} : {ms} ms par image avec un visage.</translation>
+      <translation>Vous avez choisi {name} : {ms} ms par image avec un visage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/choice.py" />
       <source>{name} is used: {ms} ms a Frame with one face.</source>
-      <translation>{name} est utilisé : {ms} ms par image avec un visage.</translation>
+      <translation>{name} est utilisé : {ms} ms par image avec un visage.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/endings.py" />
       <source>{name}: not done within {seconds} seconds, using {instead}.</source>
-      <translation>{name} : pas fini en {seconds} secondes ; {instead} à la place.</translation>
+      <translation>{name} : pas fini en {seconds} secondes ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/endings.py" />
       <source>{name}: it crashed while it was tried, using {instead}.</source>
-      <translation>{name} : planté pendant l’essai ; {instead} à la place.</translation>
+      <translation>{name} : planté pendant l’essai ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
@@ -955,17 +955,17 @@
     <message>
       <location filename="../../kiosk/engine/demo/demo.py" />
       <source>The demo can't be written to {folder}. Is the disk full?</source>
-      <translation>La démonstration ne peut pas être écrite dans {folder}. Le disque est-il plein ?</translation>
+      <translation>La démonstration ne peut pas être écrite dans {folder}. Le disque est-il plein ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/film.py" />
       <source>The demo film can't be written to {parent}. Is the disk full?</source>
-      <translation>Le film de démonstration ne peut pas être écrit dans {parent}. Le disque est-il plein ?</translation>
+      <translation>Le film de démonstration ne peut pas être écrit dans {parent}. Le disque est-il plein ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/demo/film.py" />
       <source>The demo film in {parent} came out cut short. Is the disk full?</source>
-      <translation>Le film de démonstration dans {parent} est trop court. Le disque est-il plein ?</translation>
+      <translation>Le film de démonstration dans {parent} est trop court. Le disque est-il plein ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/loop/loop.py" />
@@ -1005,7 +1005,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
       <source>{address} is not the file that was expected: its SHA-256 is {found}. Nothing was installed.</source>
-      <translation>{address} n’est pas le fichier attendu : son SHA-256 est {found}. Rien n’a été installé.</translation>
+      <translation>{address} n’est pas le fichier attendu : son SHA-256 est {found}. Rien n’a été installé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/download.py" />
@@ -1045,12 +1045,12 @@
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: {filename} in it points out of its folder.</source>
-      <translation>{where} n’a pas été ouvert : {filename} qu’il contient mène hors de son dossier.</translation>
+      <translation>{where} n’a pas été ouvert : {filename} qu’il contient mène hors de son dossier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: {filename} in it is a link, not a file.</source>
-      <translation>{where} n’a pas été ouvert : {filename} qu’il contient est un lien et pas un fichier.</translation>
+      <translation>{where} n’a pas été ouvert : {filename} qu’il contient est un lien et pas un fichier.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
@@ -1060,12 +1060,12 @@
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: {filename} in it swells beyond what a model does.</source>
-      <translation>{where} n’a pas été ouvert : {filename} qu’il contient grossit plus qu’un modèle.</translation>
+      <translation>{where} n’a pas été ouvert : {filename} qu’il contient grossit plus qu’un modèle.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
       <source>{where} was not opened: it holds more than a model pack does.</source>
-      <translation>{where} n’a pas été ouvert : il contient plus qu’un pack de modèles.</translation>
+      <translation>{where} n’a pas été ouvert : il contient plus qu’un pack de modèles.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/files.py" />
@@ -1120,7 +1120,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{where} is not a model pack that is known here: it has no {manifest}, no file of a known pack, and no detector and embedder by InsightFace's names (det_*.onnx, w*.onnx or glintr100.onnx).</source>
-      <translation>{where} n’est pas un pack de modèles connu ici : il n’a ni {manifest}, ni fichier d’un pack connu, ni détecteur et extracteur aux noms d’InsightFace (det_*.onnx, w*.onnx ou glintr100.onnx).</translation>
+      <translation>{where} n’est pas un pack de modèles connu ici : il n’a ni {manifest}, ni fichier d’un pack connu, ni détecteur et extracteur aux noms d’InsightFace (det_*.onnx, w*.onnx ou glintr100.onnx).</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
@@ -1140,7 +1140,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
       <source>{file} in {where} is not the file that the {pack} pack names: its SHA-256 differs. It is damaged, or another version. Fetch it again.</source>
-      <translation>{file} dans {where} n’est pas le fichier que cite le pack {pack} : son SHA-256 diffère. Il est endommagé ou d’une autre version. Téléchargez-le de nouveau.</translation>
+      <translation>{file} dans {where} n’est pas le fichier que cite le pack {pack} : son SHA-256 diffère. Il est endommagé ou d’une autre version. Téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/importing.py" />
@@ -1160,7 +1160,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{where} must hold one detector (det_*.onnx) and one embedder (w*.onnx or glintr100.onnx); found: {found}.</source>
-      <translation>{where} doit contenir un détecteur (det_*.onnx) et un extracteur (w*.onnx ou glintr100.onnx) ; trouvé : {found}.</translation>
+      <translation>{where} doit contenir un détecteur (det_*.onnx) et un extracteur (w*.onnx ou glintr100.onnx) ; trouvé : {found}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
@@ -1170,12 +1170,12 @@
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not take pictures of {side}x{side}.</source>
-      <translation>{name} n’est pas un extracteur ArcFace : il ne prend pas d’images de {side}x{side}.</translation>
+      <translation>{name} n’est pas un extracteur ArcFace : il ne prend pas d’images de {side}x{side}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not give one vector a picture.</source>
-      <translation>{name} n’est pas un extracteur ArcFace : il ne donne pas un vecteur par image.</translation>
+      <translation>{name} n’est pas un extracteur ArcFace : il ne donne pas un vecteur par image.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -1185,7 +1185,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>{parent} is not a model pack: it has no {manifest}.</source>
-      <translation>{parent} n’est pas un pack de modèles : il n’a pas de {manifest}.</translation>
+      <translation>{parent} n’est pas un pack de modèles : il n’a pas de {manifest}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -1200,7 +1200,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
       <source>{where} is not a manifest this version understands: {what}: {msg}.</source>
-      <translation>{where} n’est pas un manifeste que cette version comprend : {what} : {msg}.</translation>
+      <translation>{where} n’est pas un manifeste que cette version comprend : {what} : {msg}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -1245,7 +1245,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>There is not enough room in {folder}: {needed} MB are needed, {free} MB are free.</source>
-      <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo, {free} Mo sont libres.</translation>
+      <translation>Il n’y a pas assez de place dans {folder} : il faut {needed} Mo, {free} Mo sont libres.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
@@ -1255,7 +1255,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>There is no model pack {name} here. Installed: {there}.</source>
-      <translation>Il n’y a pas de pack de modèles {name} ici. Installés : {there}.</translation>
+      <translation>Il n’y a pas de pack de modèles {name} ici. Installés : {there}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
@@ -1270,7 +1270,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
       <source>The model packs in {folder} can't be written: {what}.</source>
-      <translation>Les packs de modèles dans {folder} ne peuvent pas être écrits : {what}.</translation>
+      <translation>Les packs de modèles dans {folder} ne peuvent pas être écrits : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/store.py" />
@@ -1300,7 +1300,7 @@
     <message>
       <location filename="../../kiosk/engine/packs/wheels.py" />
       <source>The wheels of the starter pack could not be fetched. Is the network there? Otherwise fetch what {requirements} names elsewhere, and give the folder with `kiosk models build --wheels FOLDER`.</source>
-      <translation>Les wheels du pack de départ n’ont pas pu être téléchargés. Le réseau est-il là ? Sinon, téléchargez ailleurs ce que {requirements} cite, et donnez le dossier avec `kiosk models build --wheels DOSSIER`.</translation>
+      <translation>Les wheels du pack de départ n’ont pas pu être téléchargés. Le réseau est-il là ? Sinon, téléchargez ailleurs ce que {requirements} cite, et donnez le dossier avec `kiosk models build --wheels DOSSIER`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/wheels.py" />
@@ -1330,27 +1330,27 @@
     <message>
       <location filename="../../kiosk/engine/runtime/verdicts.py" />
       <source>{name}: it can't run the models on this computer, using {instead}.</source>
-      <translation>{name} : les modèles n’y tournent pas sur cet ordinateur ; {instead} à la place.</translation>
+      <translation>{name} : les modèles n’y tournent pas sur cet ordinateur ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/verdicts.py" />
       <source>{name}: its numbers are wrong ({what}), using {instead}.</source>
-      <translation>{name} : ses nombres sont faux ({what}) ; {instead} à la place.</translation>
+      <translation>{name} : ses nombres sont faux ({what}) ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/verdicts.py" />
       <source>{name}: its memory is too small for the models, using {instead}.</source>
-      <translation>{name} : sa mémoire est trop petite pour les modèles ; {instead} à la place.</translation>
+      <translation>{name} : sa mémoire est trop petite pour les modèles ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/verdicts.py" />
       <source>{name}: the device stopped while it was tried, using {instead}.</source>
-      <translation>{name} : le périphérique s’est arrêté pendant l’essai ; {instead} à la place.</translation>
+      <translation>{name} : le périphérique s’est arrêté pendant l’essai ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/runtime/verdicts.py" />
       <source>{name}: missing library {library}, using {instead}.</source>
-      <translation>{name} : la bibliothèque {library} manque ; {instead} à la place.</translation>
+      <translation>{name} : la bibliothèque {library} manque ; {instead} à la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/thread.py" />
@@ -1445,7 +1445,7 @@
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>There is no set of codes {chosen}. There are: {sets}.</source>
-      <translation>Il n’y a pas de jeu de codes {chosen}. Il y a : {sets}.</translation>
+      <translation>Il n’y a pas de jeu de codes {chosen}. Il y a : {sets}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
@@ -1460,12 +1460,12 @@
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>The codes in {path} can't be understood: {error}.</source>
-      <translation>Les codes dans {path} ne se comprennent pas : {error}.</translation>
+      <translation>Les codes dans {path} ne se comprennent pas : {error}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>The codes in {path} can't be used: {first}.</source>
-      <translation>Les codes dans {path} ne peuvent pas servir : {first}.</translation>
+      <translation>Les codes dans {path} ne peuvent pas servir : {first}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/ical.py" />
@@ -1590,7 +1590,7 @@
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
       <source>{file} can't be unpacked: it is damaged, or locked by a password.</source>
-      <translation>{file} ne peut pas être extrait : il est endommagé ou verrouillé par un mot de passe.</translation>
+      <translation>{file} ne peut pas être extrait : il est endommagé ou verrouillé par un mot de passe.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
@@ -1670,12 +1670,12 @@
     <message>
       <location filename="../../kiosk/exchange/reports/formats.py" />
       <source>There is no format {format_id}. There are: {there}.</source>
-      <translation>Il n’y a pas de format {format_id}. Il y a : {there}.</translation>
+      <translation>Il n’y a pas de format {format_id}. Il y a : {there}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>{path} can't be understood: {error}.</source>
-      <translation>{path} ne se comprend pas : {error}.</translation>
+      <translation>{path} ne se comprend pas : {error}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
@@ -1685,7 +1685,7 @@
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
       <source>{path}, {place}: {wrong}</source>
-      <translation>{path}, {place} : {wrong}</translation>
+      <translation>{path}, {place} : {wrong}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/layout.py" />
@@ -1775,7 +1775,7 @@
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
       <source>The column {column} is there twice; the first counts.</source>
-      <translation>La colonne {column} est là deux fois ; la première compte.</translation>
+      <translation>La colonne {column} est là deux fois ; la première compte.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
@@ -1820,7 +1820,7 @@
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>The manifest is missing; the version was told by the columns.</source>
-      <translation>Le manifeste manque ; la version a été déduite des colonnes.</translation>
+      <translation>Le manifeste manque ; la version a été déduite des colonnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
@@ -1850,7 +1850,7 @@
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
       <source>{file} is no file. Choose a list: a CSV, XLSX or ZIP file, or a folder of them.</source>
-      <translation>{file} n’est pas un fichier. Choisissez une liste : un fichier CSV, XLSX ou ZIP, ou un dossier de tels fichiers.</translation>
+      <translation>{file} n’est pas un fichier. Choisissez une liste : un fichier CSV, XLSX ou ZIP, ou un dossier de tels fichiers.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/members.py" />
@@ -2010,7 +2010,7 @@
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
       <source>The file is not UTF-8; it was read as {found}. Check the names with accents.</source>
-      <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme {found}. Vérifiez les noms avec accents.</translation>
+      <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme {found}. Vérifiez les noms avec accents.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/text.py" />
@@ -2080,7 +2080,7 @@
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{what} is none of: lesson, extra, cancelled, closed.</source>
-      <translation>{what} n’est aucun de : lesson, extra, cancelled, closed.</translation>
+      <translation>{what} n’est aucun de : lesson, extra, cancelled, closed.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
@@ -2125,7 +2125,7 @@
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
       <source>{file} has no column {missing}. Its first line must be: {wanted}</source>
-      <translation>{file} n’a pas de colonne {missing}. Sa première ligne doit être : {wanted}</translation>
+      <translation>{file} n’a pas de colonne {missing}. Sa première ligne doit être : {wanted}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/timetable_csv.py" />
@@ -2170,7 +2170,7 @@
     <message>
       <location filename="../../kiosk/settings/files.py" />
       <source>{name} in {place} must be {description}. What it says now is not used.</source>
-      <translation>{name} dans {place} doit être : {description}. Ce qui y est maintenant ne sert pas.</translation>
+      <translation>{name} dans {place} doit être : {description}. Ce qui y est maintenant ne sert pas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
@@ -2190,7 +2190,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
       <source>Faces outside of it are never looked at: a corridor behind a glass door, say.</source>
-      <translation>Les visages en dehors ne sont jamais regardés : un couloir derrière une porte vitrée, par exemple.</translation>
+      <translation>Les visages en dehors ne sont jamais regardés : un couloir derrière une porte vitrée, par exemple.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/camera.py" />
@@ -2405,7 +2405,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>true or false: whether only staff who sign in can leave the full screen</source>
-      <translation>true ou false : si seul le personnel connecté peut quitter le plein écran</translation>
+      <translation>true ou false : si seul le personnel connecté peut quitter le plein écran</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2415,7 +2415,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>The screen stays full, and leaving it or closing the kiosk needs a sign-in. It holds once somebody of the staff has an account.</source>
-      <translation>L’écran reste plein ; le quitter ou fermer le kiosque demande une connexion. Cela vaut dès que quelqu’un du personnel a un compte.</translation>
+      <translation>L’écran reste plein ; le quitter ou fermer le kiosque demande une connexion. Cela vaut dès que quelqu’un du personnel a un compte.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2695,7 +2695,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>Dark is calm in a dim room; high contrast is for eyes that need it.</source>
-      <translation>Sombre est calme dans une salle peu éclairée ; le contraste élevé est pour les yeux qui en ont besoin.</translation>
+      <translation>Sombre est calme dans une salle peu éclairée ; le contraste élevé est pour les yeux qui en ont besoin.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
@@ -2740,7 +2740,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>A sound of its own for marked, late, already marked, and please use your PIN.</source>
-      <translation>Un son propre pour pointé, en retard, déjà pointé et « prends ton code PIN ».</translation>
+      <translation>Un son propre pour pointé, en retard, déjà pointé et « prends ton code PIN ».</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
@@ -2895,7 +2895,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>The register itself is never cut; old lessons are counted for you.</source>
-      <translation>Le registre lui-même n’est jamais coupé ; les vieux cours sont comptés pour vous.</translation>
+      <translation>Le registre lui-même n’est jamais coupé ; les vieux cours sont comptés pour vous.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -2905,7 +2905,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>"off" (no faces), "opt-in" (by written consent), or "staff-only" (staff alone)</source>
-      <translation>« off » (pas de visages), « opt-in » (avec consentement écrit) ou « staff-only » (personnel seul)</translation>
+      <translation>« off » (pas de visages), « opt-in » (avec consentement écrit) ou « staff-only » (personnel seul)</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -2950,7 +2950,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>"off", or "badge-then-face" to compare a face only with whom a PIN or badge names</source>
-      <translation>« off », ou « badge-then-face » pour ne comparer un visage qu’à qui un code PIN ou un badge désigne</translation>
+      <translation>« off », ou « badge-then-face » pour ne comparer un visage qu’à qui un code PIN ou un badge désigne</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -2960,7 +2960,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>A face is only compared with that of whom a PIN or badge names; nobody is looked for among all.</source>
-      <translation>Un visage n’est comparé qu’à celui que désigne un code PIN ou un badge ; personne n’est cherché parmi tous.</translation>
+      <translation>Un visage n’est comparé qu’à celui que désigne un code PIN ou un badge ; personne n’est cherché parmi tous.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -3030,7 +3030,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Children's faces change: from then on the People page asks for new pictures. 0 means never.</source>
-      <translation>Les visages d’enfants changent : dès lors la page Personnes demande de nouvelles images. 0 veut dire jamais.</translation>
+      <translation>Les visages d’enfants changent : dès lors la page Personnes demande de nouvelles images. 0 veut dire jamais.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -3075,7 +3075,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the authority knows it; exports tell it.</source>
-      <translation>Comme l’autorité le connaît ; les exports le disent.</translation>
+      <translation>Comme l’autorité le connaît ; les exports le disent.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -3195,7 +3195,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether people may find their own name</source>
-      <translation>true ou false : si les personnes peuvent chercher leur propre nom</translation>
+      <translation>true ou false : si les personnes peuvent chercher leur propre nom</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
@@ -3210,7 +3210,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether likely first names are offered to who is not known</source>
-      <translation>true ou false : si des prénoms probables sont proposés à qui n’est pas reconnu</translation>
+      <translation>true ou false : si des prénoms probables sont proposés à qui n’est pas reconnu</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
@@ -3225,7 +3225,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether badges are read from the camera's picture</source>
-      <translation>true ou false : si les badges sont lus dans l’image de la caméra</translation>
+      <translation>true ou false : si les badges sont lus dans l’image de la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
@@ -3235,12 +3235,12 @@
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>A badge's code is held before the camera; a scanner works either way.</source>
-      <translation>Le code d’un badge se tient devant la caméra ; un lecteur marche dans tous les cas.</translation>
+      <translation>Le code d’un badge se tient devant la caméra ; un lecteur marche dans tous les cas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
       <source>true or false: whether marking on the roll needs somebody signed in</source>
-      <translation>true ou false : si pointer sur la liste demande une connexion</translation>
+      <translation>true ou false : si pointer sur la liste demande une connexion</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/ways.py" />
@@ -3280,7 +3280,7 @@
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>The backup can't be written to {parent}: {strerror}. Earlier ones are unharmed.</source>
-      <translation>La sauvegarde ne peut pas être écrite dans {parent} : {strerror}. Les précédentes sont intactes.</translation>
+      <translation>La sauvegarde ne peut pas être écrite dans {parent} : {strerror}. Les précédentes sont intactes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
@@ -3290,7 +3290,7 @@
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
       <source>The backup {path} can't be read: {strerror}.</source>
-      <translation>La sauvegarde {path} ne peut pas être lue : {strerror}.</translation>
+      <translation>La sauvegarde {path} ne peut pas être lue : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/container.py" />
@@ -3305,12 +3305,12 @@
     <message>
       <location filename="../../kiosk/store/backup/create.py" />
       <source>The keys could not be copied to {folder}, so the backup is of use on this computer alone.</source>
-      <translation>Les clés n’ont pas pu être copiées dans {folder} ; la sauvegarde ne sert donc que sur cet ordinateur.</translation>
+      <translation>Les clés n’ont pas pu être copiées dans {folder} ; la sauvegarde ne sert donc que sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/create.py" />
       <source>The backup can't be made in {folder}: {strerror}. Look whether it is there and has room.</source>
-      <translation>La sauvegarde ne peut pas être faite dans {folder} : {strerror}. Vérifiez qu’il est là et qu’il a de la place.</translation>
+      <translation>La sauvegarde ne peut pas être faite dans {folder} : {strerror}. Vérifiez qu’il est là et qu’il a de la place.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/create.py" />
@@ -3320,7 +3320,7 @@
     <message>
       <location filename="../../kiosk/store/backup/folder.py" />
       <source>An old backup in {folder} can't be deleted: {strerror}.</source>
-      <translation>Une vieille sauvegarde dans {folder} ne peut pas être supprimée : {strerror}.</translation>
+      <translation>Une vieille sauvegarde dans {folder} ne peut pas être supprimée : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
@@ -3345,7 +3345,7 @@
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
       <source>The backup can't be restored in {parent}: {strerror}.</source>
-      <translation>La sauvegarde ne peut pas être restaurée dans {parent} : {strerror}.</translation>
+      <translation>La sauvegarde ne peut pas être restaurée dans {parent} : {strerror}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/backup/restore.py" />
@@ -3420,7 +3420,7 @@
     <message>
       <location filename="../../kiosk/store/faults.py" />
       <source>The disk is full, so the register can't be written. Free some space; what was recorded is kept.</source>
-      <translation>Le disque est plein, le registre ne peut donc pas être écrit. Libérez de l’espace ; ce qui a été noté est gardé.</translation>
+      <translation>Le disque est plein, le registre ne peut donc pas être écrit. Libérez de l’espace ; ce qui a été noté est gardé.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/faults.py" />
@@ -3470,7 +3470,7 @@
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
       <source>The import can't be taken back, for what it brought was changed or used since: {names}. Change these by hand, or take in the right list.</source>
-      <translation>L’import ne peut pas être annulé, car ce qu’il a apporté a été changé ou utilisé depuis : {names}. Changez-les à la main ou importez la bonne liste.</translation>
+      <translation>L’import ne peut pas être annulé, car ce qu’il a apporté a été changé ou utilisé depuis : {names}. Changez-les à la main ou importez la bonne liste.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/roster_imports.py" />
@@ -3550,12 +3550,12 @@
     <message>
       <location filename="../../kiosk/store/templates.py" />
       <source>What {people} people should be known by can't be opened: it was changed, or its key is gone. Enrol them again; until then they use PIN, badge or a tap.</source>
-      <translation>Ce à quoi {people} personnes devraient être reconnues ne s’ouvre pas : cela a été changé, ou la clé a disparu. Enregistrez-les de nouveau ; d’ici là, PIN, badge ou toucher.</translation>
+      <translation>Ce à quoi {people} personnes devraient être reconnues ne s’ouvre pas : cela a été changé, ou la clé a disparu. Enregistrez-les de nouveau ; d’ici là, PIN, badge ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/templates.py" />
       <source>What one person should be known by can't be opened: it was changed, or its key is gone. Enrol them again; until then they use PIN, badge or a tap.</source>
-      <translation>Ce à quoi une personne devrait être reconnue ne s’ouvre pas : cela a été changé, ou la clé a disparu. Enregistrez-la de nouveau ; d’ici là, PIN, badge ou toucher.</translation>
+      <translation>Ce à quoi une personne devrait être reconnue ne s’ouvre pas : cela a été changé, ou la clé a disparu. Enregistrez-la de nouveau ; d’ici là, PIN, badge ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/templates.py" />
@@ -3585,12 +3585,12 @@
     <message>
       <location filename="../../kiosk/store/vault/dpapi.py" />
       <source>Windows can't open the key of this register: it was made on another computer. Use `kiosk vault restore`.</source>
-      <translation>Windows ne peut pas ouvrir la clé de ce registre : elle a été faite sur un autre ordinateur. Utilisez `kiosk vault restore`.</translation>
+      <translation>Windows ne peut pas ouvrir la clé de ce registre : elle a été faite sur un autre ordinateur. Utilisez `kiosk vault restore`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/homes.py" />
       <source>The key of this register lies in the keyring of the computer that made it, which is locked or another one. Unlock it by logging in, or bring the key back with `kiosk vault restore`.</source>
-      <translation>La clé de ce registre est dans le trousseau de l’ordinateur qui l’a faite ; il est verrouillé ou c’en est un autre. Déverrouillez-le en ouvrant la session, ou ramenez la clé avec `kiosk vault restore`.</translation>
+      <translation>La clé de ce registre est dans le trousseau de l’ordinateur qui l’a faite ; il est verrouillé ou c’en est un autre. Déverrouillez-le en ouvrant la session, ou ramenez la clé avec `kiosk vault restore`.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/homes.py" />
@@ -3640,12 +3640,12 @@
     <message>
       <location filename="../../kiosk/store/vault/phrase.py" />
       <source>The recovery phrase has {words} words; these are {typed}. Type all of them.</source>
-      <translation>La phrase de récupération a {words} mots ; il y en a ici {typed}. Tapez-les tous.</translation>
+      <translation>La phrase de récupération a {words} mots ; il y en a ici {typed}. Tapez-les tous.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/phrase.py" />
       <source>{strange}: no word of a recovery phrase. Look at what was written down.</source>
-      <translation>{strange} : n’est pas un mot de phrase de récupération. Regardez ce qui a été noté.</translation>
+      <translation>{strange} : n’est pas un mot de phrase de récupération. Regardez ce qui a été noté.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/phrase.py" />
@@ -3670,7 +3670,7 @@
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
       <source>No recovery phrase was made for these keys, so they can't be opened on another computer.</source>
-      <translation>Aucune phrase de récupération n’a été faite pour ces clés ; elles ne s’ouvrent donc sur aucun autre ordinateur.</translation>
+      <translation>Aucune phrase de récupération n’a été faite pour ces clés ; elles ne s’ouvrent donc sur aucun autre ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/store/vault/vault.py" />
@@ -3775,7 +3775,7 @@
     <message>
       <location filename="../../kiosk/ui/bottombar.py" />
       <source>Staff: sign in</source>
-      <translation>Personnel : se connecter</translation>
+      <translation>Personnel : se connecter</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
@@ -3808,7 +3808,7 @@
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>Save a card to print…</source>
-      <translation>Enregistrer une carte à imprimer…</translation>
+      <translation>Carte à imprimer…</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
@@ -3828,7 +3828,7 @@
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
       <source>The new PIN. It is shown this once: write it down for them.</source>
-      <translation>Le nouveau code PIN. Il n’est montré que cette fois : notez-le.</translation>
+      <translation>Le nouveau code PIN. Il n’est montré que cette fois : notez-le.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/credentials_dialog.py" />
@@ -3958,12 +3958,12 @@
     <message>
       <location filename="../../kiosk/ui/by_hand/reception.py" />
       <source>Who are you? Type your PIN</source>
-      <translation>Qui es-tu ? Tape ton code PIN</translation>
+      <translation>Qui es-tu ? Tape ton code PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/by_hand/reception.py" />
       <source>Not on today's list? Type your PIN</source>
-      <translation>Pas sur la liste d’aujourd’hui ? Tape ton code PIN</translation>
+      <translation>Pas sur la liste d’aujourd’hui ? Tape ton code PIN</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
@@ -3998,7 +3998,7 @@
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
       <source>Measure this computer again: {why}.</source>
-      <translation>Mesurez de nouveau cet ordinateur : {why}.</translation>
+      <translation>Mesurez de nouveau cet ordinateur : {why}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/calibration_card.py" />
@@ -4048,7 +4048,7 @@
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
       <source>{day}: {party} {act}</source>
-      <translation>{day} : {party} {act}</translation>
+      <translation>{day} : {party} {act}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/dialog.py" />
@@ -4216,7 +4216,7 @@
     <message>
       <location filename="../../kiosk/ui/desk.py" />
       <source>Since this computer was measured, {why}.</source>
-      <translation>Depuis que cet ordinateur a été mesuré : {why}.</translation>
+      <translation>Depuis que cet ordinateur a été mesuré : {why}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/desk.py" />
@@ -4241,7 +4241,7 @@
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
       <source>{active} (asked for: {requested})</source>
-      <translation>{active} (demandé : {requested})</translation>
+      <translation>{active} (demandé : {requested})</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/diagnostics_page.py" />
@@ -4404,7 +4404,7 @@
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Why are {one} and {other} told apart well by the camera?</source>
-      <translation>Pourquoi la caméra distingue-t-elle bien {one} et {other} ?</translation>
+      <translation>Pourquoi la caméra distingue-t-elle bien {one} et {other} ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
@@ -4439,20 +4439,20 @@
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Known by %n template:</source>
-      <translation>Reconnu par %n gabarit :</translation>
+      <translation>Reconnu par %n gabarit :</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Known by %n templates:</source>
       <translation>
-        <numerusform>Reconnu par %n gabarit :</numerusform>
-        <numerusform>Reconnu par %n gabarits :</numerusform>
+        <numerusform>Reconnu par %n gabarit :</numerusform>
+        <numerusform>Reconnu par %n gabarits :</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>Looks like {name}: PIN or a tap while both are near.</source>
-      <translation>Ressemble à {name} : PIN ou toucher quand les deux sont proches.</translation>
+      <translation>Ressemble à {name} : PIN ou toucher quand les deux sont proches.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
@@ -4512,7 +4512,7 @@
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>{names} looks much alike: while both are near, the kiosk asks for PIN or a tap.</source>
-      <translation>{names} se ressemblent beaucoup : quand les deux sont proches, le kiosque demande PIN ou toucher.</translation>
+      <translation>{names} se ressemblent beaucoup : quand les deux sont proches, le kiosque demande PIN ou toucher.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
@@ -4572,7 +4572,7 @@
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>{where}: of 1,000 looks into the camera, {missed} need a PIN or badge instead; {mistaken} are taken for somebody else.</source>
-      <translation>{where} : sur 1 000 regards vers la caméra, {missed} demandent PIN ou badge ; {mistaken} sont pris pour quelqu’un d’autre.</translation>
+      <translation>{where} : sur 1 000 regards vers la caméra, {missed} demandent PIN ou badge ; {mistaken} sont pris pour quelqu’un d’autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
@@ -4582,12 +4582,12 @@
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Tried with the enrolled pictures of {tried} of {enrolled} people; in brackets, what so many people leave open.</source>
-      <translation>Essayé avec les images enregistrées de {tried} personnes sur {enrolled} ; entre parenthèses, ce que si peu de personnes laissent ouvert.</translation>
+      <translation>Essayé avec les images enregistrées de {tried} personnes sur {enrolled} ; entre parenthèses, ce que si peu de personnes laissent ouvert.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Enrolled pictures are good ones. Lessons are darker and blurred, so expect more PINs; but a lesson asks for five looks that agree, so expect fewer mistakes.</source>
-      <translation>Les images enregistrées sont bonnes. En cours il fait plus sombre et plus flou, attendez-vous donc à plus de codes PIN ; mais un cours demande cinq regards concordants, donc moins d’erreurs.</translation>
+      <translation>Les images enregistrées sont bonnes. En cours il fait plus sombre et plus flou, attendez-vous donc à plus de codes PIN ; mais un cours demande cinq regards concordants, donc moins d’erreurs.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
@@ -4810,7 +4810,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Keep the password: without it only whoever runs this computer can set another.</source>
-      <translation>Gardez le mot de passe : sans lui, seul qui gère cet ordinateur peut en mettre un autre.</translation>
+      <translation>Gardez le mot de passe : sans lui, seul qui gère cet ordinateur peut en mettre un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
@@ -4835,7 +4835,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
       <source>Type your name: registers and the access log tell who did what by it.</source>
-      <translation>Tapez votre nom : les registres et le journal des accès disent par lui qui a fait quoi.</translation>
+      <translation>Tapez votre nom : les registres et le journal des accès disent par lui qui a fait quoi.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/admin.py" />
@@ -4950,7 +4950,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
       <source>Licence: {licence}.</source>
-      <translation>Licence : {licence}.</translation>
+      <translation>Licence : {licence}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/pack.py" />
@@ -4980,7 +4980,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Saved as {file}. Print it, then delete the file: it must not stay on this computer.</source>
-      <translation>Enregistré sous {file}. Imprimez-le, puis supprimez le fichier : il ne doit pas rester sur cet ordinateur.</translation>
+      <translation>Enregistré sous {file}. Imprimez-le, puis supprimez le fichier : il ne doit pas rester sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5035,7 +5035,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Words were made before. If they are on paper, keep them; new words make the old ones void.</source>
-      <translation>Des mots ont déjà été faits. S’ils sont sur papier, gardez-les ; de nouveaux rendent les anciens caducs.</translation>
+      <translation>Des mots ont déjà été faits. S’ils sont sur papier, gardez-les ; de nouveaux rendent les anciens caducs.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5055,7 +5055,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Word {number}: {word}</source>
-      <translation>Mot {number} : {word}</translation>
+      <translation>Mot {number} : {word}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5075,7 +5075,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
       <source>What you skipped can be made up: Diagnostics has a button that begins this again.</source>
-      <translation>Ce que vous avez passé peut se rattraper : dans Diagnostic, un bouton recommence ceci.</translation>
+      <translation>Ce que vous avez passé peut se rattraper : dans Diagnostic, un bouton recommence ceci.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/ready.py" />
@@ -5138,7 +5138,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>On the list already: {people} in {classes}.</source>
-      <translation>Déjà sur la liste : {people} dans {classes}.</translation>
+      <translation>Déjà sur la liste : {people} dans {classes}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
@@ -5199,7 +5199,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/school_class.py" />
       <source>Names, one a line: Ada Lovelace</source>
-      <translation>Noms, un par ligne : Ada Lovelace</translation>
+      <translation>Noms, un par ligne : Ada Lovelace</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/step_list.py" />
@@ -5219,7 +5219,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/step_list.py" />
       <source>{step}: {state}</source>
-      <translation>{step} : {state}</translation>
+      <translation>{step} : {state}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/welcome.py" />
@@ -5492,7 +5492,7 @@
     <message>
       <location filename="../../kiosk/ui/kiosk_mode/coming.py" />
       <source>Next: {lesson}</source>
-      <translation>Ensuite : {lesson}</translation>
+      <translation>Ensuite : {lesson}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/kiosk_mode/rest_screen.py" />
@@ -5542,7 +5542,7 @@
     <message>
       <location filename="../../kiosk/ui/lesson_page.py" />
       <source>{lesson} has ended by the timetable; {here} of {people} were here.</source>
-      <translation>{lesson} est fini d’après l’emploi du temps ; {here} sur {people} étaient là.</translation>
+      <translation>{lesson} est fini d’après l’emploi du temps ; {here} sur {people} étaient là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lesson_page.py" />
@@ -5587,7 +5587,7 @@
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Which lesson?</source>
-      <translation>Quel cours ?</translation>
+      <translation>Quel cours ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
@@ -5647,7 +5647,7 @@
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>No lessons today: the day is in no term.</source>
-      <translation>Pas de cours aujourd’hui : le jour n’est dans aucune période.</translation>
+      <translation>Pas de cours aujourd’hui : le jour n’est dans aucune période.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
@@ -5667,12 +5667,12 @@
     <message>
       <location filename="../../kiosk/ui/lessons/pick.py" />
       <source>No lessons today: {reason}.</source>
-      <translation>Pas de cours aujourd’hui : {reason}.</translation>
+      <translation>Pas de cours aujourd’hui : {reason}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
       <source>{dark} % of it is dark, {bright} % is bright.</source>
-      <translation>{dark} % en sont sombres, {bright} % sont clairs.</translation>
+      <translation>{dark} % en sont sombres, {bright} % sont clairs.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
@@ -5908,7 +5908,7 @@
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
       <source>Saved as {page}. It shows faces: delete it when the photos are put right.</source>
-      <translation>Enregistré sous {page}. Il montre des visages : supprimez-le quand les photos sont corrigées.</translation>
+      <translation>Enregistré sous {page}. Il montre des visages : supprimez-le quand les photos sont corrigées.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/dialog.py" />
@@ -6170,7 +6170,7 @@
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Backspace: as if nothing had been set by hand</source>
-      <translation>Retour arrière : comme si rien n’avait été mis à la main</translation>
+      <translation>Retour arrière : comme si rien n’avait été mis à la main</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
@@ -6180,7 +6180,7 @@
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Enter: what happened, when, and who did it</source>
-      <translation>Entrée : ce qui s’est passé, quand, et par qui</translation>
+      <translation>Entrée : ce qui s’est passé, quand, et par qui</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
@@ -6240,7 +6240,7 @@
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story · F4: all codes</source>
-      <translation>Flèches : choisir · touche d’un code : le mettre · Retour arrière : reprendre · Entrée : histoire · F4 : tous les codes</translation>
+      <translation>Flèches : choisir · touche d’un code : le mettre · Retour arrière : reprendre · Entrée : histoire · F4 : tous les codes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
@@ -6305,7 +6305,7 @@
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>{who}: {what}</source>
-      <translation>{who} : {what}</translation>
+      <translation>{who} : {what}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
@@ -6315,7 +6315,7 @@
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Nobody had marked them when the register closed: absent by rule.</source>
-      <translation>Personne ne l’avait pointé quand le registre a fermé : absent d’après la règle.</translation>
+      <translation>Personne ne l’avait pointé quand le registre a fermé : absent d’après la règle.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
@@ -6375,7 +6375,7 @@
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>{share} % attended</source>
-      <translation>{share} % présents</translation>
+      <translation>{share} % présents</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
@@ -6435,7 +6435,7 @@
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
       <source>{what}: {who}, {when}</source>
-      <translation>{what} : {who}, {when}</translation>
+      <translation>{what} : {who}, {when}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/plots_view.py" />
@@ -6465,12 +6465,12 @@
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
       <source>{code} {title}: why?</source>
-      <translation>{code} {title} : pourquoi ?</translation>
+      <translation>{code} {title} : pourquoi ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
       <source>Such as: doctor's appointment</source>
-      <translation>Par exemple : rendez-vous chez le médecin</translation>
+      <translation>Par exemple : rendez-vous chez le médecin</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/reason_dialog.py" />
@@ -6530,7 +6530,7 @@
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story</source>
-      <translation>Flèches : choisir · touche d’un code : le mettre · Retour arrière : reprendre · Entrée : histoire</translation>
+      <translation>Flèches : choisir · touche d’un code : le mettre · Retour arrière : reprendre · Entrée : histoire</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
@@ -6791,12 +6791,12 @@
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{where}: of 1,000 looks of people on the list that need a PIN or badge instead</source>
-      <translation>{where} : sur 1 000 regards de personnes de la liste, ceux qui demandent PIN ou badge</translation>
+      <translation>{where} : sur 1 000 regards de personnes de la liste, ceux qui demandent PIN ou badge</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{where}: of 1,000 looks of people who are not on the list that name somebody</source>
-      <translation>{where} : sur 1 000 regards de personnes hors liste, ceux qui nomment quelqu’un</translation>
+      <translation>{where} : sur 1 000 regards de personnes hors liste, ceux qui nomment quelqu’un</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -6821,12 +6821,12 @@
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people on the list who are missed, %</source>
-      <translation>personnes de la liste manquées, %</translation>
+      <translation>personnes de la liste manquées, %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>strangers who are named, %</source>
-      <translation>inconnus nommés, %</translation>
+      <translation>inconnus nommés, %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -6836,12 +6836,12 @@
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation>Priés de donner PIN ou badge, % de ceux devant la caméra</translation>
+      <translation>Priés de donner PIN ou badge, % de ceux devant la caméra</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>Bad light by hour, % of lesson time</source>
-      <translation>Mauvaise lumière par heure, % du temps de cours</translation>
+      <translation>Mauvaise lumière par heure, % du temps de cours</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -6851,7 +6851,7 @@
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>{number} %</source>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -6886,7 +6886,7 @@
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
       <source>{leaving} of {current} people leave by this list, and their faces will be deleted; {renamed} get other names.</source>
-      <translation>D’après cette liste, {leaving} personnes sur {current} partent, et leurs visages seront supprimés ; {renamed} changent de nom.</translation>
+      <translation>D’après cette liste, {leaving} personnes sur {current} partent, et leurs visages seront supprimés ; {renamed} changent de nom.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/dialog.py" />
@@ -6926,7 +6926,7 @@
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>This is everybody: whoever is not in it leaves</source>
-      <translation>C’est tout le monde : qui n’y est pas part</translation>
+      <translation>C’est tout le monde : qui n’y est pas part</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
@@ -6946,7 +6946,7 @@
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>What do the columns mean?</source>
-      <translation>Que signifient les colonnes ?</translation>
+      <translation>Que signifient les colonnes ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
@@ -6956,7 +6956,7 @@
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
       <source>The columns are guessed by their names. Check them; they will be remembered.</source>
-      <translation>Les colonnes sont devinées d’après leurs noms. Vérifiez-les ; elles seront retenues.</translation>
+      <translation>Les colonnes sont devinées d’après leurs noms. Vérifiez-les ; elles seront retenues.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/mapping_view.py" />
@@ -6976,7 +6976,7 @@
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
       <source>Of {current} people {leaving} would leave and {renamed} get other names. Is it the right list?</source>
-      <translation>Sur {current} personnes, {leaving} partiraient et {renamed} changeraient de nom. Est-ce la bonne liste ?</translation>
+      <translation>Sur {current} personnes, {leaving} partiraient et {renamed} changeraient de nom. Est-ce la bonne liste ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/preview_view.py" />
@@ -7237,7 +7237,7 @@
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation>{field} : {before} → {after}</translation>
+      <translation>{field} : {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
@@ -7282,12 +7282,12 @@
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>none: nobody is known by face</source>
-      <translation>aucun : personne n’est reconnu au visage</translation>
+      <translation>aucun : personne n’est reconnu au visage</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/about_page.py" />
       <source>The list of licences is missing: {file}</source>
-      <translation>La liste des licences manque : {file}</translation>
+      <translation>La liste des licences manque : {file}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
@@ -7307,7 +7307,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
       <source>No backups are made: choose a folder above, and save.</source>
-      <translation>Aucune sauvegarde n’est faite : choisissez un dossier ci-dessus, et enregistrez.</translation>
+      <translation>Aucune sauvegarde n’est faite : choisissez un dossier ci-dessus, et enregistrez.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/backup_card.py" />
@@ -7362,7 +7362,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/camera_panel.py" />
       <source>Part of the picture that counts: {edge}</source>
-      <translation>Partie de l’image qui compte : {edge}</translation>
+      <translation>Partie de l’image qui compte : {edge}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/camera_parts.py" />
@@ -7405,7 +7405,7 @@
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
       <source>Something can't be as it is now; it is marked on its page. Nothing is saved until then.</source>
-      <translation>Quelque chose ne peut pas rester ainsi ; c’est marqué sur sa page. Rien n’est enregistré d’ici là.</translation>
+      <translation>Quelque chose ne peut pas rester ainsi ; c’est marqué sur sa page. Rien n’est enregistré d’ici là.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/dialog.py" />
@@ -7448,17 +7448,17 @@
     <message>
       <location filename="../../kiosk/ui/settings/folder_field.py" />
       <source>{setting}: choose a folder</source>
-      <translation>{setting} : choisir un dossier</translation>
+      <translation>{setting} : choisir un dossier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/number_field.py" />
       <source>{setting}: less</source>
-      <translation>{setting} : moins</translation>
+      <translation>{setting} : moins</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/number_field.py" />
       <source>{setting}: more</source>
-      <translation>{setting} : plus</translation>
+      <translation>{setting} : plus</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/pages.py" />
@@ -7478,17 +7478,17 @@
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>Put back what is usual: {setting}</source>
-      <translation>Remettre l’usuel : {setting}</translation>
+      <translation>Remettre l’usuel : {setting}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>Usual: {value}</source>
-      <translation>Usuel : {value}</translation>
+      <translation>Usuel : {value}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
       <source>It must be {what}.</source>
-      <translation>Cela doit être : {what}.</translation>
+      <translation>Cela doit être : {what}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -7513,12 +7513,12 @@
     <message>
       <location filename="../../kiosk/ui/settings/words.py" />
       <source>Set by your organisation in {place}, so it can't be changed here.</source>
-      <translation>Fixé par votre organisation dans {place} ; ne peut pas être changé ici.</translation>
+      <translation>Fixé par votre organisation dans {place} ; ne peut pas être changé ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/words.py" />
       <source>Set by your organisation's policies ({place}), so it can't be changed here.</source>
-      <translation>Fixé par les règles de votre organisation ({place}) ; ne peut pas être changé ici.</translation>
+      <translation>Fixé par les règles de votre organisation ({place}) ; ne peut pas être changé ici.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/words.py" />
@@ -7601,7 +7601,7 @@
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
       <source>From then on people, consent and corrections need a sign-in. An admin can add others. Keep the password: without it only whoever runs this computer can set another.</source>
-      <translation>Dès lors, personnes, consentement et corrections demandent une connexion. Un administrateur peut en ajouter d’autres. Gardez le mot de passe : sans lui, seul qui gère cet ordinateur peut en mettre un autre.</translation>
+      <translation>Dès lors, personnes, consentement et corrections demandent une connexion. Un administrateur peut en ajouter d’autres. Gardez le mot de passe : sans lui, seul qui gère cet ordinateur peut en mettre un autre.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/account_dialog.py" />
@@ -7641,7 +7641,7 @@
     <message>
       <location filename="../../kiosk/ui/staff/chip.py" />
       <source>Set up an admin: nobody needs to sign in yet</source>
-      <translation>Créer un administrateur : personne n’a encore à se connecter</translation>
+      <translation>Créer un administrateur : personne n’a encore à se connecter</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/staff/sign_in.py" />
@@ -7724,7 +7724,7 @@
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
       <source>nobody is late</source>
-      <translation>personne n’est en retard</translation>
+      <translation>aucun retard</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -7827,12 +7827,12 @@
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>One face: {ms} ms</source>
-      <translation>Un visage : {ms} ms</translation>
+      <translation>Un visage : {ms} ms</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/target_table.py" />
       <source>{faces} faces: {ms}</source>
-      <translation>{faces} visages : {ms}</translation>
+      <translation>{faces} visages : {ms}</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/topbar.py" />
