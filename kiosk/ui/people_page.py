@@ -24,14 +24,14 @@ from kiosk.ui.enrol.ports import FaceBook
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.panel import Panel
-from kiosk.ui.people_model import ROW, PeopleTable
+from kiosk.ui.people_model import ROW, STANDING, PeopleTable
 from kiosk.ui.ports import PeopleBook, PersonRow
 from kiosk.ui.reading import Reading
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
-_LINE, _SEARCH = 48, 160
-_WIDE = 720  # from here on there is room for all columns beside the details
+_LINE, _SEARCH = 48, 120
+_NARROW, _WIDE = 720, 960  # of the page: up to where names alone, and from where all, fit beside the details
 _DETAILS, _DETAILS_MOST = 320, 0.45  # of the page, when the text is large
 
 
@@ -139,10 +139,11 @@ class PeoplePage(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Beside the details of one Person in a narrow window, the names alone."""
-        narrow = self._chosen() is not None and self.width() < self._theme.px(_WIDE)
+        """Beside the details of one Person in a narrow window, leave out what the details say too."""
+        room = self.width() if self._chosen() is not None else self._theme.px(_WIDE)
         for place in range(1, self._table.columnCount()):
-            self.view.setColumnHidden(place, narrow)
+            least = _NARROW if place in STANDING else _WIDE
+            self.view.setColumnHidden(place, room < self._theme.px(least))
 
     def fill(self) -> None:
         """Read the list from disk, a long one beside the screens; whoever is chosen stays so."""

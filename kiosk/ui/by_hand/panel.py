@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget
 
 from kiosk.domain.roster import Person
@@ -58,6 +59,16 @@ class HandPanel(QFrame):
         box.addLayout(top)
         box.addWidget(self._pages, 1)
         self.setLayout(box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large letters leave no room for the word as well, the icon alone leads back."""
+        super().resizeEvent(event)
+        self._back.setText(tr("Back"))
+        buttons = (*self.tabs, self._back)
+        need = sum(button.sizeHint().width() + SPACE[1] for button in buttons if not button.isHidden())
+        if need > self.width() - 2 * SPACE[3]:
+            self._back.setText("")
+        self._back.redraw()
 
     @property
     def tabs(self) -> Sequence[QAbstractButton]:

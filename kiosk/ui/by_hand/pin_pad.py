@@ -46,6 +46,7 @@ class PinPad(QWidget):
         self.begin()
 
     def _lay_out(self) -> None:
+        self._keys.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on any telephone
         grid = QGridLayout(self._keys)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE[1])

@@ -97,8 +97,12 @@ class GridModel(QAbstractTableModel):
 def _heading(session: Session) -> str:
     began, locale = begins_at(session), QLocale()
     weekday = locale.dayName(began.isoweekday(), QLocale.FormatType.ShortFormat)
-    date = locale.toString(QDate(began.year, began.month, began.day), "d MMM")
+    date = day_heading(QDate(began.year, began.month, began.day))
     return f"{weekday}\n{date}\n{clock(began, began.tzinfo)}"
+
+
+def day_heading(date: QDate) -> str:
+    return QLocale().toString(date, "d MMM")
 
 
 def _roll_order(person: Person) -> tuple[str, str, str]:

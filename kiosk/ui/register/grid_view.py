@@ -1,7 +1,7 @@
 """Registers side by side on screen: only the cells in sight are drawn, and a key sets a code here too."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from kiosk.domain.codes import MarkState
 from kiosk.domain.marks import Mark
 from kiosk.ui.marks import ROLL
-from kiosk.ui.palette import BODY, SPACE, Tone
-from kiosk.ui.register.grid_model import MARK, GridModel
+from kiosk.ui.palette import BODY, SPACE, TEXT, Tone
+from kiosk.ui.register.grid_model import MARK, GridModel, day_heading
 from kiosk.ui.register.roll_table import COMMANDS
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
@@ -120,11 +120,16 @@ class GridView(QTableView):
     def _redraw(self) -> None:
         px = self._theme.px
         self._cells.forget()
-        self.horizontalHeader().setDefaultSectionSize(px(_CELL))
+        self.horizontalHeader().setDefaultSectionSize(max(px(_CELL), self._widest_day() + SPACE[1]))
         self.horizontalHeader().setFixedHeight(px(_HEADER))
         self.verticalHeader().setDefaultSectionSize(px(_LINE))
         self.verticalHeader().setFixedWidth(px(_NAMES) + SPACE[2])
         self.viewport().update()
+
+    def _widest_day(self) -> int:
+        """The pixels that a day's heading needs in any month: some languages don't shorten their months."""
+        metrics = QFontMetrics(self._theme.font(TEXT[0], bold=True))
+        return max(metrics.horizontalAdvance(day_heading(QDate(2028, month, 28))) for month in range(1, 13))
 
 
 def tone_of(mark: Mark) -> Tone:
