@@ -12,6 +12,7 @@ from kiosk.ui.wording import counted, day, tr
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NAME, _ID, _CONSENT, _KNOWN, _SINCE = range(5)
+STANDING = (_CONSENT, _KNOWN)  # the columns that tell how far somebody is
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 
 
