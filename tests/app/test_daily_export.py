@@ -132,7 +132,7 @@ def test_the_program_writes_by_itself_and_tells_a_fault_once(
     with qtbot.waitSignal(daily._chore.failed, timeout=5000):
         daily.look()
     folder.mkdir()
-    qtbot.waitUntil(lambda: not daily._running)
+    qtbot.waitUntil(lambda: daily._chore._going is None)
     daily.look()
     qtbot.waitUntil(lambda: bool(list(folder.glob("register-*.csv"))))
     daily.stop()
