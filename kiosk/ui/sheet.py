@@ -61,9 +61,9 @@ def style_sheet(c: Palette, scale: float) -> str:
     QPushButton[look="key"] {{ min-height: {TARGET}px; font-size: {title}px; padding: 0; }}
     QPushButton[look="tab"] {{ padding: 0 16px; }}
     QPushButton[look="tab"]:checked {{
-        background: {c.accent.wash}; color: {c.accent.ink}; border-color: {c.accent.ink}; font-weight: 600;
-        padding: 0 12px;
+        background: {c.accent.wash}; color: {c.accent.ink}; border: 2px solid {c.accent.ink}; padding: 0 15px;
     }}
+    QPushButton[look="tab"]:checked:focus {{ border-color: {c.ink}; }}
     QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {c.ink}; }}
     QPushButton[look="quiet"]:hover {{ background: {c.raised}; }}
     QPushButton[look="quiet"]:focus {{ border: 2px solid {c.accent.ink}; }}
