@@ -377,7 +377,7 @@
     <message>
       <location filename="../../kiosk/app/telling.py" />
       <source>Somebody could not be told for sure; the kiosk asks them to tell the teacher.</source>
-      <translation>有人无法确认身份；签到机会请其告诉老师。</translation>
+      <translation>有人无法确认身份；签到机将请其告诉老师。</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/unseen.py" />
@@ -512,7 +512,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>No camera was found. Plug one in; the kiosk finds it by itself.</source>
-      <translation>没有找到摄像头。请插上一个，签到机会自动找到它。</translation>
+      <translation>没有找到摄像头。请插上一个，签到机将自动找到它。</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -527,7 +527,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>Another program is using the camera. Close it; the kiosk goes on by itself.</source>
-      <translation>另一个程序正在使用摄像头。请将其关闭，签到机会自动继续。</translation>
+      <translation>另一个程序正在使用摄像头。请将其关闭，签到机将自动继续。</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -537,7 +537,7 @@
     <message>
       <location filename="../../kiosk/domain/notices.py" />
       <source>The camera was unplugged. Plug it in again; the kiosk goes on by itself.</source>
-      <translation>摄像头被拔掉了。请重新插上，签到机会自动继续。</translation>
+      <translation>摄像头被拔掉了。请重新插上，签到机将自动继续。</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/notices.py" />
@@ -4480,7 +4480,7 @@
     <message>
       <location filename="../../kiosk/ui/enrol/same_person.py" />
       <source>If it is somebody else, the kiosk asks both for PIN or a tap while both are near.</source>
-      <translation>如果不是同一人，两人都在附近时，签到机会请他们用 PIN 码或点按。</translation>
+      <translation>如果不是同一人，两人都在附近时，签到机将请他们用 PIN 码或点按。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/same_person.py" />
@@ -4505,7 +4505,7 @@
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
       <source>{names} looks much alike: while both are near, the kiosk asks for PIN or a tap.</source>
-      <translation>与{names}很相像：两人都在附近时，签到机会要求用 PIN 码或点按。</translation>
+      <translation>与{names}很相像：两人都在附近时，签到机将要求用 PIN 码或点按。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/try_view.py" />
@@ -4857,7 +4857,7 @@
     <message>
       <location filename="../../kiosk/ui/first_run/calibration.py" />
       <source>The kiosk finds out which part of this computer knows faces fastest, and gets them right.</source>
-      <translation>签到机会找出这台电脑中哪个部件识别人脸最快，并且结果正确。</translation>
+      <translation>签到机将找出这台电脑中哪个部件识别人脸最快，并且结果正确。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/calibration.py" />
