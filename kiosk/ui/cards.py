@@ -7,7 +7,9 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFont,
     QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
 )
@@ -20,7 +22,9 @@ from kiosk.ui.style import Theme
 
 _SHOWN_MS = 2500
 _MOST = 3
-_LEAST = 24
+_LEAST, _LEAST_SMALL = 24, 13
+_SHRUNK = 0.7  # of its size: a headline that fits only smaller than this gives way to its short form
+_NARROW = 280  # beside a pad: all room to the words
 _MOTION_MS = 160
 _QUIET = (CardKind.ALREADY, CardKind.STRANGER)
 
@@ -95,7 +99,8 @@ class GreetingCard(QWidget):
         painter.drawRoundedRect(area, CARD_CORNER, CARD_CORNER)
         side = float(self._theme.px(self._headline))
         mirrored = self.isRightToLeft()
-        left = area.right() - SPACE[4] - side if mirrored else SPACE[4]
+        edge, gap = (SPACE[2], SPACE[2]) if area.width() < _NARROW else (SPACE[4], SPACE[3])
+        left = area.right() - edge - side if mirrored else edge
         paint_icon(
             painter,
             look.icon,
@@ -104,32 +109,35 @@ class GreetingCard(QWidget):
             stroke=2.6,
         )
         painter.setPen(QColor(shade.on_fill))
-        near, far = SPACE[4] + side + SPACE[3], SPACE[4]
+        near, far = edge + side + gap, edge
         before, after = (far, near) if mirrored else (near, far)
         self._paint_words(painter, area.adjusted(before, SPACE[3], -after, -SPACE[3]))
         painter.end()
 
-    def _fits(self, text: str, size: int, width: float) -> bool:
-        return QFontMetrics(self._theme.font(size, bold=True)).horizontalAdvance(text) <= width
+    def _fits(self, text: str, font: QFont, width: float) -> bool:
+        return QFontMetricsF(font).horizontalAdvance(text) <= int(width)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         said, size = self.greeting.headline, self._headline
-        if self.greeting.short and not self._fits(said, _LEAST, area.width()):
+        width = area.width()
+        shrunk = self._theme.font(max(_LEAST, round(_SHRUNK * size)), bold=True)
+        if self.greeting.short and not self._fits(said, shrunk, width):
             said = self.greeting.short
-        while size > _LEAST and not self._fits(said, size, area.width()):
+        while size > _LEAST and not self._fits(said, self._theme.font(size, bold=True), width):
             size -= 2
         font = self._theme.font(size, bold=True)
-        text = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, int(area.width()))
+        text = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, int(width))
         painter.setFont(font)
         across = Qt.AlignmentFlag.AlignLeft  # QPainter mirrors it where need be
         if not self.greeting.small:
             painter.drawText(area, across | Qt.AlignmentFlag.AlignVCenter, text)
             return
         painter.drawText(area, across | Qt.AlignmentFlag.AlignTop, text)
-        painter.setFont(self._theme.font(self._small, tabular=True))
-        small = QFontMetrics(painter.font()).elidedText(
-            self.greeting.small, Qt.TextElideMode.ElideRight, int(area.width())
-        )
+        small, size = self.greeting.small, self._small
+        while size > _LEAST_SMALL and not self._fits(small, self._theme.font(size, tabular=True), width):
+            size -= 1
+        painter.setFont(self._theme.font(size, tabular=True))
+        small = QFontMetrics(painter.font()).elidedText(small, Qt.TextElideMode.ElideRight, int(width))
         painter.drawText(area, across | Qt.AlignmentFlag.AlignBottom, small)
 
 

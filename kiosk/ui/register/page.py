@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kiosk.domain.attendance import Session
@@ -29,6 +29,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
 _LESSON, _WEEK, _TERM, _PLOTS = range(4)
+_WIDE = 960  # from here on there is room for words beside the icons, whatever the language
 
 
 class RegisterPage(QWidget):
@@ -47,8 +48,8 @@ class RegisterPage(QWidget):
         self.term = SpanView(theme, book, self.corrector, weeks=False)
         self.plots = PlotsView(theme, book)
         self.views = QTabBar()
-        self.undo = Button(theme, tr("Undo"), self.corrector.undo, icon_name="arrow-back-up")
-        self.redo = Button(theme, tr("Redo"), self.corrector.redo, icon_name="arrow-forward-up")
+        self.undo = Button(theme, "", self.corrector.undo, icon_name="arrow-back-up", name=tr("Undo"))
+        self.redo = Button(theme, "", self.corrector.redo, icon_name="arrow-forward-up", name=tr("Redo"))
         self.file = Button(theme, tr("Write file"), self.to_file.emit, icon_name="device-floppy")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -83,6 +84,13 @@ class RegisterPage(QWidget):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.corrector.undo, context=inside)
         for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
             QShortcut(QKeySequence(keys), self, self.corrector.redo, context=inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._theme.px(_WIDE)
+        for button in (self.undo, self.redo):
+            button.setText(button.accessibleName() if wide else "")
+            button.redraw()
 
     def enter(self) -> None:
         """The page is in sight: show what the register says now."""
