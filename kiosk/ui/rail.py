@@ -121,5 +121,7 @@ class Rail(QFrame):
         buttons = [each for each in self.findChildren(RailButton) if each.isVisibleTo(self)]
         worded = all(each.is_worded for each in buttons)
         widest = max(each.sizeHint().width() for each in buttons) + 2 * SPACE[1]
+        widest += self.width() - self.contentsRect().width()  # its line
         least = self._theme.px(_WIDTH) if worded else TARGET + 4 * SPACE[1]
         self.setFixedWidth(max(least, widest))
+        self._box.setGeometry(self.contentsRect())  # of a resize within another, Qt lays out only the first

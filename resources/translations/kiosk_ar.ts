@@ -6217,7 +6217,7 @@
     <message>
       <location filename="../../kiosk/ui/rail.py" />
       <source>End demo</source>
-      <translation>إنهاء العرض التجريبي</translation>
+      <translation>إنهاء العرض</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/rail.py" />
