@@ -47,6 +47,7 @@ EXCLUDED_MODULES = [
     "pydoc_data",
     "pygments",
     "pytest",
+    "readline",
     "rich",
     "scipy",
     "setuptools",
@@ -60,10 +61,13 @@ EXCLUDED_MODULES = [
     "yaml",
 ]
 
+_SPOKEN = "|".join(path.stem.removeprefix("kiosk_") for path in (RESOURCES / "translations").glob("*.qm"))
+
 # Files of the bundle, their names with `/`, that nothing of the product opens.
 _NEEDLESS_FILES = (
     # Qt: the window, its pictures and its own words are all that is used.
-    r"PySide6/(Qt/)?translations/(?!qtbase_)",
+    rf"PySide6/(Qt/)?translations/(?!qtbase_({_SPOKEN})\.)",
+    r"PySide6/(Qt/)?plugins/imageformats/(lib)?q(gif|icns|tga|tiff|wbmp)",
     r"PySide6/(Qt/)?(qml|resources)/",
     r"PySide6/(Qt/)?plugins/(tls|networkinformation|generic|virtualkeyboard|egldeviceintegrations)/",
     r"PySide6/(Qt/)?plugins/platforms/(libqeglfs|libqlinuxfb|libqvnc|libqminimalegl|libqvkkhrdisplay)",
@@ -86,6 +90,8 @@ _NEEDLESS_FILES = (
     r"(numpy|matplotlib|onnx)/(.*/)?tests?/",
     r"(numpy|onnx)/.*\.(pyi|h|proto|a|lib)$",
     r"skimage/",
+    # Of a package's papers, what is told of it; the licences lie in a folder for all.
+    r"[^/]+\.dist-info/(.*/)?(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json|(LICENSE|NOTICE)[^/]*)$",
     # Belongs to the C library, which is the system's.
     r"libmvec\.so",
 )

@@ -38,10 +38,19 @@ def test_what_the_program_reads_goes_in_and_no_script():
 
 
 def test_what_the_product_never_opens_stays_out():
-    needless = "PySide6/Qt/plugins/platforms/libqvnc.so", "onnxruntime/capi/libonnxruntime.so.1.31.1"
-    needed = "PySide6/Qt/plugins/platforms/libqxcb.so", "onnxruntime/capi/onnxruntime_pybind11_state.so"
-    windows = "PySide6\\opengl32sw.dll"
-    found = contents.kept([_entry(name) for name in (*needless, *needed, windows)])
+    needless = (
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "onnxruntime/capi/libonnxruntime.so.1.31.1",
+        "onnx-1.23.2.dist-info/licenses/NOTICE",
+    )
+    needed = (
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/translations/qtbase_zh_CN.qm",
+        "onnxruntime/capi/onnxruntime_pybind11_state.so",
+        "onnx-1.23.2.dist-info/METADATA",
+    )
+    windows = "PySide6\\opengl32sw.dll", "PySide6\\translations\\qtbase_fi.qm"
+    found = contents.kept([_entry(name) for name in (*needless, *needed, *windows)])
     assert [name for name, _, _ in found] == list(needed)
 
 
