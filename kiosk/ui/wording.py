@@ -1,6 +1,7 @@
 """How the screens speak: the door to translation, and sentences that are put together."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from kiosk.domain.sentence import Sentence
 
 _NOON, _EVENING = 12, 17
+_COMMAS = {QLocale.Language.Arabic: "، ", QLocale.Language.Chinese: "、"}
 _PLACE = re.compile(r"\{[^{}]*\}")
 
 
@@ -49,6 +51,11 @@ def _value(value: str | int | date) -> str:
     if isinstance(value, int):
         return QLocale().toString(value)
     return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several values one after another, by the comma of the user's language."""
+    return _COMMAS.get(QLocale().language(), ", ").join(part for part in parts if part)
 
 
 def provider_name(provider: str) -> str:

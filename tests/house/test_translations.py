@@ -7,12 +7,13 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.sentence import Sentence
+from kiosk.ui.components import label
 from kiosk.ui.language import TRANSLATED, TRANSLATIONS, locale_of, nearest, use_language
-from kiosk.ui.wording import counted, tr, worded
+from kiosk.ui.wording import counted, listed, tr, worded
 
 _VALUE = re.compile(r"\{[^{}]*\}")
 # Kinds of number that stand for one number only, so that a word may stand for it.
@@ -99,6 +100,18 @@ def test_arabic_runs_from_right_to_left(app: QApplication):
     assert QLocale().toString(12) == "١٢"
     use_language(app, "de")
     assert app.isLeftToRight()
+
+
+def test_a_latin_name_in_an_arabic_sentence_keeps_to_itself(app: QApplication):
+    use_language(app, "ar")
+    said = tr("Goodbye, {name}").format(name="Fatima E.")
+    assert said.endswith("\u2068Fatima E.\u2069")
+    assert listed(["Ada", "", "Bilal"]) == "Ada، Bilal"
+    assert label("Ada").alignment() & Qt.AlignmentFlag.AlignRight
+    use_language(app, "en")
+    assert tr("Goodbye, {name}").format(name="Fatima E.") == "Goodbye, Fatima E."
+    assert listed(["Ada", "", "Bilal"]) == "Ada, Bilal"
+    assert label("Ada").alignment() & Qt.AlignmentFlag.AlignLeft
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from kiosk.ui.consent.words import act_names, method_names, party_names, standin
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import day, tr, worded
+from kiosk.ui.wording import day, listed, tr, worded
 
 
 class ConsentDialog(QDialog):
@@ -110,10 +110,10 @@ class ConsentDialog(QDialog):
 
 
 def _line(record: ConsentRecord) -> QLabel:
-    who = ", ".join(part for part in (record.name, record.relation) if part)
+    who = listed((record.name, record.relation))
     said = tr("{day}: {party} {act}").format(
         day=day(record.at), party=party_names()[record.party], act=act_names()[record.act].lower()
     )
     how = method_names()[record.method].lower()
-    rest = ", ".join(part for part in (who, how, record.notice) if part)
+    rest = listed((who, how, record.notice))
     return label(f"{said} ({rest})", wraps=True)

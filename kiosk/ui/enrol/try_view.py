@@ -13,7 +13,7 @@ from kiosk.ui.ports import Doors
 from kiosk.ui.preview import Preview
 from kiosk.ui.rosters import Rosters
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr, worded
+from kiosk.ui.wording import listed, tr, worded
 
 _PATIENCE_MS = 15_000  # longer than the engine looks; it may have been started anew meanwhile
 
@@ -55,7 +55,7 @@ class TryView(QWidget):
         self._person = person
         said = tr("{name} is on the list. Step back, and come up to the camera as in a lesson.")
         self.said.setText(said.format(name=person.full_name))
-        names = ", ".join(other.full_name for other in alike)
+        names = listed(other.full_name for other in alike)
         warned = tr("{names} looks much alike: while both are near, the kiosk asks for PIN or a tap.")
         self.small.setText(warned.format(names=names) if alike else "")
         self.small.setVisible(bool(alike))

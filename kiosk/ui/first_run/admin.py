@@ -9,7 +9,7 @@ from kiosk.ui.first_run.ports import FirstRunDoors
 from kiosk.ui.first_run.steps import Step
 from kiosk.ui.first_run.view import StepView, add_fields
 from kiosk.ui.palette import SPACE
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import listed, tr
 
 
 class AdminStep(StepView):
@@ -57,7 +57,7 @@ class AdminStep(StepView):
         self._is_made = bool(admins)
         self._form.setVisible(not admins)
         self._known.setVisible(self._is_made)
-        self._known.setText(tr("{names} can sign in as admin.").format(names=", ".join(admins)))
+        self._known.setText(tr("{names} can sign in as admin.").format(names=listed(admins)))
         self.changed.emit()
 
     def go_on(self) -> None:

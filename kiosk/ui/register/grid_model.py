@@ -12,7 +12,7 @@ from kiosk.domain.register import Register
 from kiosk.domain.roster import Person
 from kiosk.domain.tally import begins_at
 from kiosk.ui.register.words import mark_words, time_words
-from kiosk.ui.wording import clock, day, tr
+from kiosk.ui.wording import clock, day, listed, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -87,7 +87,7 @@ class GridModel(QAbstractTableModel):
 
     def _cell(self, person: Person, session: Session, mark: Mark) -> str:
         said = (mark_words(mark, self._codes(session)), time_words(mark), mark.reason)
-        return ", ".join(part for part in (person.full_name, self._told(session), *said) if part)
+        return listed((person.full_name, self._told(session), *said))
 
     def _told(self, session: Session) -> str:
         began = session.starts_at or session.opens_at

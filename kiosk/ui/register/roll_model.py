@@ -9,7 +9,7 @@ from kiosk.domain.codes import PLAIN, CodeSet, MarkState
 from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person
 from kiosk.ui.register.words import how_words, mark_words, time_words
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import listed, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -81,7 +81,7 @@ class RollModel(QAbstractTableModel):
         if role == MARK:
             return mark
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in self._cells(person, mark) if cell)
+            return listed(cell for cell in self._cells(person, mark) if cell)
         return None
 
     def _cells(self, person: Person, mark: Mark) -> tuple[str, ...]:

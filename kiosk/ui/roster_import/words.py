@@ -8,7 +8,7 @@ from kiosk.domain.list_preview import ListPreview, RosterImport
 from kiosk.domain.roster_plan import Step, StepKind
 from kiosk.domain.school import SchoolClass, Term
 from kiosk.domain.school_list import Origin, PersonRecord
-from kiosk.ui.wording import counted, tr, worded
+from kiosk.ui.wording import counted, listed, tr, worded
 
 Cells = tuple[str, str, str]
 
@@ -145,4 +145,4 @@ def result(done: RosterImport) -> str:
         counted("%n was changed", "%n were changed", done.people_changed),
         counted("%n leaves", "%n leave", done.people_leaving),
     )
-    return ", ".join(parts) + "."
+    return listed(parts) + "."
