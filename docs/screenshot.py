@@ -89,9 +89,12 @@ def main() -> int:
         draw_film(film, demo.WALKUPS)
 
         def engine_seen_drawn(
-            send: Callable[[Command], None], newest_frame: Callable[[], Frame | None]
+            *,
+            send: Callable[[Command], None],
+            newest_frame: Callable[[], Frame | None],
+            mirrored: Callable[[], bool],
         ) -> Engine:
-            return Engine(send=send, newest_frame=DrawnPreview(film, newest_frame).take)
+            return Engine(send=send, newest_frame=DrawnPreview(film, newest_frame).take, mirrored=mirrored)
 
         options = Options(demo=True, screenshot=TARGET, unattended=True)
         with patch.object(kiosk.app.running, "Engine", engine_seen_drawn):
