@@ -4737,7 +4737,7 @@
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Write file</source>
-      <translation>كتابة الملف</translation>
+      <translation>حفظ ملف</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
@@ -6357,17 +6357,17 @@
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Week</source>
-      <translation>الأسبوع</translation>
+      <translation>أسبوع</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Term</source>
-      <translation>الفصل</translation>
+      <translation>فصل</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
       <source>Plots</source>
-      <translation>الرسوم</translation>
+      <translation>رسوم</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/page.py" />
