@@ -38,12 +38,12 @@ def matches(person: Person, typed: str) -> bool:
 
 
 def first_letters(people: Iterable[Person]) -> tuple[str, ...]:
-    """The letters that the names people are called by begin with, each once, in order."""
-    return tuple(sorted({fold(person.called)[:1].upper() for person in people if person.called}))
+    """The letters that people's names on the roll begin with, each once, in order."""
+    return tuple(sorted({fold(person.roll_name)[:1].upper() for person in people if person.called}))
 
 
 def begins_with(person: Person, letter: str) -> bool:
-    return fold(person.called).startswith(fold(letter))
+    return fold(person.roll_name).startswith(fold(letter))
 
 
 def shown_names(people: Iterable[Person]) -> Mapping[str, str]:
@@ -62,4 +62,5 @@ def _names(person: Person) -> tuple[str, ...]:
         person.preferred_name,
         person.family_name,
         person.preferred_family_name,
+        person.full_name,
     )

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.name_order import whole_name
 from kiosk.domain.roster import Person
 from kiosk.domain.sentence import Sentence
 
@@ -63,7 +64,12 @@ def _names(person: Person) -> set[tuple[str, ...]]:
     """All that the Person may be called in full, as sorted words."""
     givens = {person.given_name, person.preferred_name} - {""}
     families = {person.family_name, person.preferred_family_name} - {""} or {""}
-    return {_words(f"{given} {family}") for given in givens for family in families}
+    return {
+        _words(name)
+        for given in givens
+        for family in families
+        for name in (f"{given} {family}", whole_name(given, family))
+    }
 
 
 def _words(name: str) -> tuple[str, ...]:

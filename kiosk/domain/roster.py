@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.centres import centre
 from kiosk.domain.faces import Embedding
+from kiosk.domain.name_order import is_family_first, whole_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Person:
 
     @property
     def full_name(self) -> str:
-        return f"{self.called} {self.surname}".strip()
+        return whole_name(self.called, self.surname)
 
     @property
     def surname(self) -> str:
@@ -41,7 +42,9 @@ class Person:
 
     @property
     def roll_name(self) -> str:
-        """First name and initial, as the roll on the kiosk shows it."""
+        """First name and initial, as the roll shows it; a Chinese surname is its own initial."""
+        if is_family_first(self.called + self.surname):
+            return self.full_name
         return f"{self.called} {self.surname[:1]}." if self.surname else self.called
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from kiosk.domain.name_order import whole_name
 from kiosk.domain.school import Membership, SchoolClass, Term
 
 
@@ -56,7 +57,7 @@ class PersonRecord:
     @property
     def full_name(self) -> str:
         family = self.preferred_family_name or self.family_name
-        return f"{self.preferred_name or self.given_name} {family}".strip()
+        return whole_name(self.preferred_name or self.given_name, family)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class ListedPerson:
 
     @property
     def name(self) -> str:
-        return f"{self.given_name} {self.family_name}".strip()
+        return whole_name(self.given_name, self.family_name)
 
 
 @dataclass(frozen=True, slots=True)

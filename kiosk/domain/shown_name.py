@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from kiosk.domain.name_order import is_family_first
 from kiosk.domain.roster import Person
 
 
@@ -26,4 +27,7 @@ def on_roll(person: Person, by: GreetBy) -> str:
 
 
 def initials(person: Person) -> str:
-    return " ".join(f"{name[0]}." for name in (person.called, person.surname) if name)
+    names = (person.called, person.surname)
+    if is_family_first("".join(names)):
+        names = names[::-1]
+    return " ".join(f"{name[0]}." for name in names if name)

@@ -29,6 +29,7 @@ KEYS = PhotoKeys((ADA, JOSE, ZOE, LI, *TWINS), {"17": "U1234", "19": "0042", "20
         ("zoe nguyen", ZOE),
         ("Zoë Ng", ZOE),
         ("李 伟", LI),
+        ("李伟", LI),
         ("21", TWINS[0]),
     ],
 )

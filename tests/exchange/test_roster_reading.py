@@ -17,6 +17,7 @@ from kiosk.domain.work import Cancelled, Work
 from kiosk.exchange.roster import members
 from kiosk.exchange.roster.days import day_of
 from kiosk.exchange.roster.mapping_memory import MappingMemory
+from kiosk.exchange.roster.names import split
 from kiosk.exchange.roster.reading import look_at, read_list
 from tests.exchange.school_lists import manifest, oneroster, sds, zipped
 
@@ -263,10 +264,23 @@ def test_a_workbook_is_read_with_numbers_and_days_as_they_are_meant(tmp_path: Pa
     (found,) = read_list(path, mapping=sample.mapping).people
     assert (found.key, found.name, found.leaves_on, found.origin.line) == (
         "17",
-        "小明 王",
+        "王小明",
         date(2027, 7, 1),
         3,
     )
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        ("Ada Lovelace", ("Ada", "Lovelace")),
+        ("Lovelace, Ada", ("Ada", "Lovelace")),
+        ("王 小明", ("小明", "王")),
+        ("王小明", ("王小明", "")),
+    ],
+)
+def test_a_whole_name_is_taken_apart_as_it_is_written(whole: str, parts: tuple[str, str]) -> None:
+    assert split(whole) == parts
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Names as lists write them."""
 
+from kiosk.domain.name_order import is_family_first
 from kiosk.domain.sentence import Sentence
 
 LONGEST = 200  # letters; the longest names on record have fewer
@@ -11,12 +12,12 @@ def given_and_family(given: str, family: str) -> tuple[str, str]:
 
 
 def split(whole: str) -> tuple[str, str]:
-    """Given and family name of "Lovelace, Ada", or of "Ada Lovelace" by its first space."""
+    """Given and family name of "Lovelace, Ada", or by the first space of "Ada Lovelace" and "王 小明"."""
     family, comma, given = whole.partition(",")
     if comma:
         return given_and_family(given.strip(), family.strip())
     first, _, rest = whole.partition(" ")
-    return first, rest
+    return (rest, first) if rest and is_family_first(first + rest) else (first, rest)
 
 
 def why_unusable(given: str, family: str) -> str:
