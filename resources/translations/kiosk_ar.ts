@@ -5664,6 +5664,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
+      <source>ddd d MMM</source>
+      <translation>ddd d MMM</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Registers not taken</source>
       <translation>حصص لم يؤخذ حضورها</translation>
     </message>
@@ -6298,6 +6303,11 @@
       <location filename="../../kiosk/ui/register/filter_tabs.py" />
       <source>All</source>
       <translation>الكل</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/grid_model.py" />
+      <source>d MMM</source>
+      <translation>d MMM</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/grid_model.py" />

@@ -5616,6 +5616,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
+      <source>ddd d MMM</source>
+      <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Registers not taken</source>
       <translation>Nicht erfasste Stunden</translation>
     </message>
@@ -6226,6 +6231,11 @@
       <location filename="../../kiosk/ui/register/filter_tabs.py" />
       <source>All</source>
       <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/grid_model.py" />
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/grid_model.py" />

@@ -5604,6 +5604,11 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/missed.py" />
+      <source>ddd d MMM</source>
+      <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/lessons/missed.py" />
       <source>Registers not taken</source>
       <translation>未点名的课</translation>
     </message>
@@ -6208,6 +6213,11 @@
       <location filename="../../kiosk/ui/register/filter_tabs.py" />
       <source>All</source>
       <translation>全部</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/register/grid_model.py" />
+      <source>d MMM</source>
+      <translation>M月d日</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/grid_model.py" />

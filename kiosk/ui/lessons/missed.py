@@ -88,5 +88,5 @@ class MissedRegisters(QDialog):
 def said(planned: PlannedLesson) -> str:
     """Which register it is, in a line: Mon 23 Nov, 08:30 to 09:20, 9B Physics."""
     on = planned.lesson.on
-    day = QLocale().toString(QDate(on.year, on.month, on.day), "ddd d MMM")
+    day = QLocale().toString(QDate(on.year, on.month, on.day), tr("ddd d MMM"))
     return f"{day}   {times(planned)}   {planned.title}"

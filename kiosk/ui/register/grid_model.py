@@ -102,7 +102,7 @@ def _heading(session: Session) -> str:
 
 
 def day_heading(date: QDate) -> str:
-    return QLocale().toString(date, "d MMM")
+    return QLocale().toString(date, tr("d MMM"))
 
 
 def _roll_order(person: Person) -> tuple[str, str, str]:
