@@ -2452,7 +2452,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>whole minutes from 1 to 120, or 0 for never</source>
-      <translation>دقائق صحيحة من 1 إلى 120، أو 0 لعدم الراحة أبدًا</translation>
+      <translation>عدد صحيح من الدقائق من 1 إلى 120، أو 0 لعدم الراحة أبدًا</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2472,7 +2472,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
       <source>whole minutes from 1 to 120 untouched, after which staff is locked out</source>
-      <translation>دقائق صحيحة من 1 إلى 120 بلا لمس، يُسجَّل بعدها خروج الموظف</translation>
+      <translation>عدد صحيح من الدقائق من 1 إلى 120 بلا لمس، يُسجَّل بعدها خروج الموظف</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/kiosk_mode.py" />
@@ -2532,7 +2532,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>whole minutes from 0 (nobody is late) to 120</source>
-      <translation>دقائق صحيحة من 0 (لا أحد متأخر) إلى 120</translation>
+      <translation>عدد صحيح من الدقائق من 0 (لا أحد متأخر) إلى 120</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2547,7 +2547,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>whole minutes from 0 to 240 before a lesson starts</source>
-      <translation>دقائق صحيحة من 0 إلى 240 قبل بدء الحصة</translation>
+      <translation>عدد صحيح من الدقائق من 0 إلى 240 قبل بدء الحصة</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2562,7 +2562,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>whole minutes from 0 (when the lesson ends) to 240</source>
-      <translation>دقائق صحيحة من 0 (عند انتهاء الحصة) إلى 240</translation>
+      <translation>عدد صحيح من الدقائق من 0 (عند انتهاء الحصة) إلى 240</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2842,7 +2842,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole hours, after which kept photos are erased</source>
-      <translation>ساعات صحيحة، تُحذف بعدها الصور المحفوظة</translation>
+      <translation>عدد صحيح من الساعات، تُحذف بعدها الصور المحفوظة</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
@@ -2862,7 +2862,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole years from 1 to 10, after which templates are erased</source>
-      <translation>سنوات صحيحة من 1 إلى 10، تُحذف بعدها قوالب الوجه</translation>
+      <translation>عدد صحيح من السنوات من 1 إلى 10، تُحذف بعدها قوالب الوجه</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
@@ -2882,7 +2882,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole years that the access log is kept</source>
-      <translation>سنوات صحيحة يُحفظ فيها سجل الاطلاع</translation>
+      <translation>عدد صحيح من السنوات يُحفظ فيها سجل الاطلاع</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
@@ -2897,7 +2897,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
       <source>whole years after which `kiosk retention preview` counts lessons</source>
-      <translation>سنوات صحيحة يبدأ بعدها ⁦`kiosk retention preview`⁩ بعدّ الحصص</translation>
+      <translation>عدد صحيح من السنوات يبدأ بعدها ⁦`kiosk retention preview`⁩ بعدّ الحصص</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/privacy.py" />
@@ -3017,7 +3017,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>whole minutes from 1 to 60 in which coming by again is nothing new</source>
-      <translation>دقائق صحيحة من 1 إلى 60 لا يُعد المرور فيها مرة أخرى جديدًا</translation>
+      <translation>عدد صحيح من الدقائق من 1 إلى 60 لا يُعد المرور فيها مرة أخرى جديدًا</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -3032,7 +3032,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>whole days, after which a face is due again, or 0 for never</source>
-      <translation>أيام صحيحة يحين بعدها تسجيل الوجه من جديد، أو 0 لعدم ذلك أبدًا</translation>
+      <translation>عدد صحيح من الأيام يحين بعدها تسجيل الوجه من جديد، أو 0 لعدم ذلك أبدًا</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
@@ -3152,7 +3152,7 @@
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>whole hours from 1 to 720 between two backups</source>
-      <translation>ساعات صحيحة من 1 إلى 720 بين نسختين</translation>
+      <translation>عدد صحيح من الساعات من 1 إلى 720 بين نسختين</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -6252,7 +6252,7 @@
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
       <source>Story</source>
-      <translation>القصة</translation>
+      <translation>المراحل</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/code_panel.py" />
@@ -6322,7 +6322,7 @@
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story · F4: all codes</source>
-      <translation>الأسهم: اختيار · مفتاح الرمز: تعيينه · Backspace: سحب · Enter: القصة · F4: كل الرموز</translation>
+      <translation>الأسهم: اختيار · مفتاح الرمز: تعيينه · Backspace: سحب · Enter: المراحل · F4: كل الرموز</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/lesson_view.py" />
@@ -6402,7 +6402,7 @@
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>Story of the mark</source>
-      <translation>قصة التسجيل</translation>
+      <translation>مراحل التسجيل</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
@@ -6567,7 +6567,7 @@
     <message>
       <location filename="../../kiosk/ui/register/roll_table.py" />
       <source>Press a code's key to set it, Enter for the story of a mark.</source>
-      <translation>اضغط مفتاح الرمز لتعيينه، أو Enter لقصة التسجيل.</translation>
+      <translation>اضغط مفتاح الرمز لتعيينه، أو Enter لمراحل التسجيل.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/search_field.py" />
@@ -6612,7 +6612,7 @@
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
       <source>Arrows: choose · a code's key: set it · Backspace: take back · Enter: story</source>
-      <translation>الأسهم: اختيار · مفتاح الرمز: تعيينه · Backspace: سحب · Enter: القصة</translation>
+      <translation>الأسهم: اختيار · مفتاح الرمز: تعيينه · Backspace: سحب · Enter: المراحل</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/span_view.py" />
