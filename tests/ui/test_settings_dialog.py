@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialog, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.settings_desk import StoredSettings
@@ -197,3 +197,19 @@ def test_a_change_from_outside_is_told_and_one_half_written_is_not(
     kept.look()
     assert len(told) == 1, "what a screen remembers holds there already"
     kept.stop()
+
+
+def test_tab_leads_through_a_page_before_it_leads_to_the_buttons(opened: Open, qtbot: QtBot):
+    dialog = opened()
+    for number in (2, 1):  # also where the pages were made in another order
+        dialog.contents.choose(number)
+        dialog.contents.list.setFocus()
+        seen: list[QWidget | None] = []
+        while dialog._cancel not in seen:
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            seen.append(dialog.focusWidget())
+            assert len(seen) < 100
+        shown = [row.control.focus for row in dialog.page(number).rows]
+        assert [each for each in seen if each in shown] == [
+            each for each in shown if each.isVisible() and each.isEnabled()
+        ]

@@ -1,6 +1,7 @@
 """The settings: sections at the side, a search over all of them, and one button that keeps the changes."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -47,6 +48,7 @@ class SettingsDialog(QDialog):
         self.strip = NoticeStrip(theme)
         self.said = label("", "faint", wraps=True)
         self.save = Button(theme, "", self._save, look="primary", icon_name="check")
+        self._cancel = Button(theme, tr("Cancel"), self.ask_to_close)
         self._lay_out(parent)
         self._maker.measure.connect(self._measure)
         self.contents.chosen.connect(self.show_page)
@@ -56,7 +58,7 @@ class SettingsDialog(QDialog):
         self.contents.search.setFocus()
 
     def _lay_out(self, parent: QWidget) -> None:
-        foot = row(self.said, Button(self._theme, tr("Cancel"), self.ask_to_close), self.save, gap=SPACE[2])
+        foot = row(self.said, self._cancel, self.save, gap=SPACE[2])
         foot.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
         foot.setStretch(0, 1)
         bar = frame("bar")
@@ -84,10 +86,18 @@ class SettingsDialog(QDialog):
         if number not in self._pages:
             page = self._pages[number] = self._maker.page(number)
             page.changed.connect(self._weigh)
-            self._stack.addWidget(page)
+            self._add(page)
             if self.contents.search.text():
                 self._mark(page, self.contents.search.text())
         return self._pages[number]
+
+    def _add(self, page: QWidget) -> None:
+        """Tab leads through what is made now before it leads to the buttons below."""
+        self._stack.addWidget(page)
+        parts = [part for part in page.findChildren(QWidget) if part.window() is self]  # no lists that open
+        inside = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise([self.contents.list, *inside, self._cancel, self.save]):
+            self.setTabOrder(before, after)
 
     def show_page(self, number: int) -> None:
         self._stack.setCurrentWidget(self.page(number) if number < ABOUT else self._about())
@@ -102,7 +112,7 @@ class SettingsDialog(QDialog):
         page = self._stack.findChild(AboutPage)
         if page is None:
             page = AboutPage(self._theme, self._doors.about, self._copy)
-            self._stack.addWidget(page)
+            self._add(page)
         return page
 
     def _search(self, wanted: str) -> None:
