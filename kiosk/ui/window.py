@@ -109,7 +109,7 @@ class Window(QMainWindow):
         """In a session without a window manager nobody makes a full screen as large as the screen."""
         whole = self.screen().geometry()
         if self.isFullScreen() and self.geometry() != whole:
-            self.setGeometry(whole)
+            self.windowHandle().setGeometry(whole)  # that of a widget would make it a full screen no more
 
     def _follow_holding(self) -> None:
         if self.desk is None:

@@ -112,3 +112,14 @@ def test_the_screens_import_no_models_no_cameras_and_no_database(repository: Pat
         [sys.executable, "-c", code], cwd=repository, capture_output=True, check=True, text=True
     )
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_full_screen_can_be_left_without_a_window_manager(desk: Desk) -> None:
+    window = desk.window()
+    assert isinstance(window, Window)
+    window.toggle_full_screen()
+    window.windowHandle().setGeometry(0, 0, 1000, 700)  # nobody made it larger
+    window._cover()
+    assert window.isFullScreen()
+    window.leave_full_screen()
+    assert desk.rail.isVisible()
