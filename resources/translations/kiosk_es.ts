@@ -5835,7 +5835,7 @@
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Find a name or id</source>
-      <translation>Buscar nombre o id.</translation>
+      <translation>Nombre o id.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QScrollBar,
     QTabBar,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -96,6 +98,8 @@ def cut_off(screen: QWidget) -> list[str]:
             need, has = part.sizeHint().width(), part.width()
             if has + 1 < need:
                 found.append(f"{_told(part)}: {has} of {need} pixels")
+        elif isinstance(part, QTabBar | QTableView | QScrollArea):
+            found.extend(_cut_across(part))
         if not _can_be_scrolled_to(part) and _stands_out(part):
             found.append(f"{_told(part)} stands out of {type(part.parent()).__name__}")
     return found
@@ -121,6 +125,25 @@ def _cut_label(part: QLabel) -> Iterator[str]:
         need = max(part.fontMetrics().horizontalAdvance(line) for line in part.text().splitlines())
         if need > room.width() + 1:
             yield f"{_told(part)}: {room.width()} of {need} pixels"
+
+
+def _cut_across(part: QTabBar | QTableView | QScrollArea) -> Iterator[str]:
+    """What of tabs, of the heads of a table, or of a page that can be scrolled, is left out on one side."""
+    match part:
+        case QTabBar():
+            if part.sizeHint().width() > part.width() + 1:
+                yield f"{_told(part)}: {part.width()} of {part.sizeHint().width()} pixels"
+        case QTableView():
+            heads = part.horizontalHeader()
+            shown = [place for place in range(heads.count()) if not heads.isSectionHidden(place)]
+            for place in shown if heads.isVisible() else ():
+                title = str(part.model().headerData(place, Qt.Orientation.Horizontal))
+                need = max(heads.fontMetrics().horizontalAdvance(line) for line in title.split("\n"))
+                if heads.sectionSize(place) < need:
+                    yield f"{_told(part)}, head {title!r}: {heads.sectionSize(place)} of {need} pixels"
+        case _:
+            if part.horizontalScrollBar().maximum() > 0:
+                yield f"{_told(part)} in {type(part.parent()).__name__} has to be scrolled sideways"
 
 
 def _can_be_scrolled_to(part: QWidget) -> bool:

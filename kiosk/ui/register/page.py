@@ -29,7 +29,6 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
 _LESSON, _WEEK, _TERM, _PLOTS = range(4)
-_WIDE = 960  # from here on there is room for words beside the icons, whatever the language
 
 
 class RegisterPage(QWidget):
@@ -50,7 +49,8 @@ class RegisterPage(QWidget):
         self.views = QTabBar()
         self.undo = Button(theme, "", self.corrector.undo, icon_name="arrow-back-up", name=tr("Undo"))
         self.redo = Button(theme, "", self.corrector.redo, icon_name="arrow-forward-up", name=tr("Redo"))
-        self.file = Button(theme, tr("Write file"), self.to_file.emit, icon_name="device-floppy")
+        self.file = Button(theme, "", self.to_file.emit, icon_name="device-floppy", name=tr("Write file"))
+        self._title = label(tr("Register"), "title")
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -63,7 +63,7 @@ class RegisterPage(QWidget):
             self.views.addTab(title)
         for view in (self.lesson, self.week, self.term, self.plots):
             self._pages.addWidget(view)
-        head = row(label(tr("Register"), "title"), self.views, gap=SPACE[3])
+        head = row(self._title, self.views, gap=SPACE[3])
         head.addStretch(1)
         for button in (self.undo, self.redo, self.file):
             head.addWidget(button)
@@ -86,11 +86,15 @@ class RegisterPage(QWidget):
             QShortcut(QKeySequence(keys), self, self.corrector.redo, context=inside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words stand beside the icons as far as the tabs leave room for them."""
         super().resizeEvent(event)
-        wide = event.size().width() >= self._theme.px(_WIDE)
-        for button in (self.undo, self.redo):
-            button.setText(button.accessibleName() if wide else "")
-            button.redraw()
+        for wordless in ((), (self.undo, self.redo), (self.undo, self.redo, self.file)):
+            for button in (self.undo, self.redo, self.file):
+                button.setText("" if button in wordless else button.accessibleName())
+                button.redraw()
+            parts = (self._title, self.views, self.undo, self.redo, self.file)
+            if sum(part.sizeHint().width() + SPACE[3] for part in parts) <= self.width() - SPACE[4]:
+                break
 
     def enter(self) -> None:
         """The page is in sight: show what the register says now."""

@@ -97,8 +97,9 @@ class CameraPanel(QWidget):
         for place, (name, box) in enumerate(named):
             shown = label(name, "small")
             shown.setBuddy(box)
-            grid.addWidget(shown, 0, place)
-            grid.addWidget(box, 1, place)
+            line, side = divmod(place, 2)
+            grid.addWidget(shown, 2 * line, side)
+            grid.addWidget(box, 2 * line + 1, side)
         how = label(
             tr(
                 "Draw on the picture. The numbers are of the picture as the camera sees it, without a mirror."
