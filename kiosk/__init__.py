@@ -10,5 +10,8 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")
 # A camera that can't be opened is told as a Notice and tried again for hours: OpenCV need not print it too.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "ERROR")
+# Must stand before the first `import onnxruntime`: it would keep an id of this PC, and tell Microsoft what it
+# runs.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 __version__ = "0.1.0"

@@ -1,6 +1,8 @@
 """What ONNX Runtime is told, and how a provider that it can't give is told apart from one that it gives."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 from threading import Event, Thread
 
@@ -145,3 +147,17 @@ def test_native_text_is_caught_also_of_what_raises(capfd: pytest.CaptureFixture[
 
 def test_wide_text_of_windows_is_read():
     assert decoded("cublas64_12.dll is missing\n".encode("utf-16-le")) == "cublas64_12.dll is missing"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows it writes no file that could be looked for")
+def test_onnx_runtime_keeps_no_identity_of_the_computer(model: Path, tmp_path: Path):
+    home = tmp_path / "home"
+    home.mkdir()
+    code = "import sys; from pathlib import Path; from kiosk.engine.runtime.onnx_runtime import Graph; "
+    code += "from kiosk.engine.runtime.targets import Target; Graph(Path(sys.argv[1]), target=Target())"
+    # With next to no variables: it keeps quiet by itself where one of them says that this is a test.
+    bare = {"HOME": str(home), "PATH": os.environ["PATH"]}
+    subprocess.run(
+        [sys.executable, "-c", code, str(model)], env=bare, check=True, cwd=Path(__file__).parents[2]
+    )
+    assert [*home.rglob("*")] == []

@@ -23,6 +23,9 @@ _RUNS_BETWEEN_TIDYING = 200
 # DirectML's allocator is one per process, and sessions that run at once stall (microsoft/onnxruntime#20713).
 _DIRECTML_TURN = Lock()
 
+# Windows' own tracing, which no variable of the environment turns off.
+onnxruntime.disable_telemetry_events()
+
 
 class _OneAtATime(onnxruntime.InferenceSession):
     """A DirectML session: of all in this process one runs at a time, whoever calls it."""
