@@ -35,7 +35,6 @@ EXCLUDED_MODULES = [
     "lxml",
     "markdown_it",
     "matplotlib.pyplot",
-    "mpl_toolkits",
     "networkx",
     "onnx.backend",
     "onnx.reference",

@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -93,6 +94,8 @@ def _tell_bug(paths: AppPaths) -> int:
 def cli(ctx: click.Context, *, data_dir: Path | None, selftest: bool) -> int:
     """Attendance for classrooms: by face, PIN, badge or a teacher's tap, on one PC, offline."""
     ctx.obj = paths_for(data_dir)
+    # Its list of all fonts, which takes seconds to make, goes where a purge finds it.
+    os.environ.setdefault("MPLCONFIGDIR", str(ctx.obj.cache / "matplotlib"))
     if ctx.invoked_subcommand is not None:
         return 0
     command = cli.get_command(ctx, "selftest")
