@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.faces import Frame
+from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.engine.messages import Recorded
 from kiosk.settings.model import SECTIONS
@@ -16,6 +17,7 @@ from kiosk.ui.desk import Desk
 from kiosk.ui.pages import Page
 from kiosk.ui.settings.dialog import SettingsDialog
 from kiosk.ui.start_page import LessonPlan
+from kiosk.ui.window import Window
 from tests.ui.conftest import Outside
 
 _COME = 10  # so many are marked
@@ -46,6 +48,7 @@ class Walk:
         yield from self._register()
         yield from self._people()
         yield from self._for_admins()
+        yield from self._instead_of_the_desk()
 
     def _before_the_lesson(self) -> Iterator[Screen]:
         yield self._now("start")
@@ -75,6 +78,8 @@ class Walk:
             name = ("register", "register-week", "register-term", "register-plots")[place]
             self.qtbot.wait(1500 if name == "register-plots" else 200)  # what is read beside the screen
             yield self._now(name)
+        page.views.setCurrentIndex(0)
+        yield from self._dialog("export", page.to_file.emit)
 
     def _people(self) -> Iterator[Screen]:
         desk, people = self.desk, self.desk.people
@@ -96,6 +101,7 @@ class Walk:
         desk.go(Page.DIAGNOSTICS)
         yield self._now("diagnostics")
         yield from self._dialog("camera", desk.choose_source)
+        yield from self._dialog("first-account", desk.start_page.set_up_staff.emit)
         yield from self._dialog("help", desk.show_help)
         for screen in self._dialog("settings", desk.rail.settings.emit):
             assert isinstance(screen.widget, SettingsDialog)
@@ -103,6 +109,16 @@ class Walk:
                 screen.widget.contents.choose(place)
                 self.qtbot.wait(80)
                 yield Screen(f"settings-{name}", screen.widget)
+
+    def _instead_of_the_desk(self) -> Iterator[Screen]:
+        window = self.desk.window()
+        assert isinstance(window, Window)
+        window.wait("Importing the model", "This happens once on each PC.", 0.4)
+        self.qtbot.wait(60)
+        yield Screen("getting-ready", window)
+        window.fail(Fault("The register is open in another program. Close it there, then try again."))
+        self.qtbot.wait(60)
+        yield Screen("could-not-start", window)
 
     def _dialog(self, name: str, ask: Callable[[], object]) -> Iterator[Screen]:
         before = set(self._dialogs())
