@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,8 +54,14 @@ class SettingsDialog(QDialog):
         self.contents.chosen.connect(self.show_page)
         self.contents.searched.connect(self._search)
         self._weigh()
-        self.contents.choose(0)
         self.contents.search.setFocus()
+        QTimer.singleShot(
+            0, self, self._begin
+        )  # a page takes as long to make as the rest: one after the other
+
+    def _begin(self) -> None:
+        if self.contents.list.currentRow() < 0:
+            self.contents.choose(0)
 
     def _lay_out(self, parent: QWidget) -> None:
         foot = row(self.said, self._cancel, self.save, gap=SPACE[2])
