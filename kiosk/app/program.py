@@ -101,6 +101,8 @@ class Program(QObject):
 
     def start(self) -> None:
         """Prepare for the mode in force, a lesson or the demo; leaves the other one first."""
+        if self._done:  # closed before it had begun
+            return
         self._stop()
         if not self._is_alone():
             self._fail(Fault(tr("The kiosk is open already on this PC. Use that window, or close it first.")))

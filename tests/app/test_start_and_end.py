@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,17 @@ def test_a_second_kiosk_on_one_register_says_so_and_touches_nothing(
     qtbot.waitUntil(lambda: "open already" in panel_text(program))
     assert not app_paths.database.exists()
     program.finish()
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_what_is_closed_at_once_begins_nothing(qapp: QApplication, app_paths: AppPaths, qtbot: QtBot) -> None:
+    program = Program(qapp, app_paths, Options(seconds=0), print)
+    with qtbot.waitSignal(program.ended):
+        program.show()
+    QCoreApplication.processEvents()  # the start comes after
+    assert program.findChildren(QThread) == []
     program.window.deleteLater()
     program.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
