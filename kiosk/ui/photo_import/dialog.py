@@ -17,7 +17,7 @@ from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.panel import Panel
 from kiosk.ui.photo_import.outcome_view import OutcomeView
 from kiosk.ui.photo_import.ports import PhotoBook
-from kiosk.ui.register.reading import Reading
+from kiosk.ui.reading import Reading
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 

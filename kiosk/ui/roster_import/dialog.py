@@ -17,7 +17,7 @@ from kiosk.ui.confirm import confirmed
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE, Tone
 from kiosk.ui.panel import Panel
-from kiosk.ui.register.reading import Reading
+from kiosk.ui.reading import Reading
 from kiosk.ui.roster_import.mapping_view import MappingView
 from kiosk.ui.roster_import.ports import ListBook
 from kiosk.ui.roster_import.preview_view import PreviewView
