@@ -18,7 +18,7 @@ from kiosk.ui.first_run.steps import Step
 from kiosk.ui.language import use_language
 from kiosk.ui.start_page import LessonPlan
 from tests.journeys.setting_up import Admin, begun, ended
-from tests.stalls import Beats, measured_loop
+from tests.stalls import Beats, measured_loop, skip_where_busy
 
 pytestmark = pytest.mark.slow  # measured alone, so that no other test takes its time
 MOST = 0.1  # seconds, as in tests/ui/test_stalls.py
@@ -27,6 +27,11 @@ MOST_ANEW = (
 )
 PATIENCE_MS = 30_000
 SCHOOL = 400
+
+
+@pytest.fixture(autouse=True)
+def calm() -> None:
+    skip_where_busy()
 
 
 @pytest.fixture

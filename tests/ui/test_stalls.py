@@ -18,7 +18,7 @@ from kiosk.store.templates import Templates
 from kiosk.ui.desk import Desk
 from kiosk.ui.settings.dialog import SettingsDialog
 from tests.consents import a_consent
-from tests.stalls import measured_loop
+from tests.stalls import measured_loop, skip_where_busy
 from tests.ui.conftest import PACK_ID, Outside
 from tests.ui.screens import Walk
 
@@ -67,6 +67,7 @@ def walk(school: Desk, outside: Outside, qtbot: QtBot, recorded: Callable[[Perso
 
 @pytest.mark.slow  # measured alone, so that no other test takes its time
 def test_no_screen_of_the_desk_stalls_with_400_people(walk: Walk, qtbot: QtBot) -> None:
+    skip_where_busy()
     with measured_loop() as beats:
         for _screen in walk.all():
             qtbot.wait(80)
@@ -75,6 +76,7 @@ def test_no_screen_of_the_desk_stalls_with_400_people(walk: Walk, qtbot: QtBot) 
 
 @pytest.mark.slow
 def test_the_settings_open_at_once(school: Desk, qtbot: QtBot) -> None:
+    skip_where_busy()
     qtbot.wait(200)
     began = time.thread_time()
     school.show_settings()
