@@ -64,6 +64,7 @@ def control(kibibytes: int) -> str:
         "Maintainer: Kiosk <kiosk@localhost>\n"
         f"Installed-Size: {kibibytes}\n"
         f"Depends: {', '.join(_DEPENDS)}\n"
+        "Recommends: fonts-noto-core, fonts-noto-cjk\n"
         "Section: education\n"
         "Priority: optional\n"
         "Description: attendance for classrooms, on one PC, offline\n"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget
 
 from kiosk.domain.roster import Person
@@ -95,6 +95,11 @@ class HandPanel(QFrame):
         """Await somebody; `said` is why they are asked, `suggested` who they may be."""
         self.pad.begin(said, suggested)
         self.show_page(page)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody is awaited where nothing is in sight; the register may be closed by then."""
+        super().hideEvent(event)
+        self._idle.stop()
 
     def give_up(self) -> None:
         """Nobody goes on: back to the camera, or to an empty pad."""
