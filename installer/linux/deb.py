@@ -13,6 +13,7 @@ _DEPENDS = (
     f"libc6 (>= {_LIBC})",
     "libgl1",
     "libegl1",
+    "fontconfig-config",  # without it no font is found
     "fonts-dejavu-core | fonts-noto-core | fonts-liberation",
 )
 _SCRIPTS = {"postrm": Path(__file__).with_name("postrm.sh")}

@@ -123,7 +123,7 @@ def test_the_debian_package_lies_where_it_should(tmp_path: Path):
         if ": " in line
     )
     assert fields["Version"] == __version__
-    assert {"libgl1", "libegl1"} <= set(fields["Depends"].split(", "))
+    assert {"libgl1", "libegl1", "fontconfig-config"} <= set(fields["Depends"].split(", "))
     if sys.platform == "linux":
         place = AppPaths.standard().policy
         assert place.parent == Path("/etc/xdg/kiosk"), "what the package makes, and its purge removes"
