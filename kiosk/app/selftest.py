@@ -5,15 +5,18 @@ Nothing of a profile is opened: it can be run while lessons are, and before ther
 
 import json
 import os
+import pkgutil
 import tempfile
 import time
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
+import kiosk
 from kiosk.domain.faults import Fault
 from kiosk.domain.roster import Person
 from kiosk.engine.calibration.agreement import LEAST_COSINE
@@ -40,6 +43,14 @@ class Tested:
     found: str
     seconds: float
     details: str = ""
+
+
+def check_modules(pipe: Connection, _plan: None) -> None:
+    """Import the whole program, most of which is imported only when somebody comes to it."""
+    names = [found.name for found in pkgutil.walk_packages(kiosk.__path__, "kiosk.")]
+    for name in names:
+        import_module(name)
+    pipe.send(f"{len(names)} of the program")
 
 
 def check_models(pipe: Connection, pack: Path) -> None:
@@ -94,6 +105,7 @@ def self_test(pack: Path) -> tuple[Tested, ...]:
     """Test everything, with the starter pack in the folder `pack`; each for a minute at most."""
     with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as folder:
         return (
+            _tested("modules", check_modules, None),
             _tested("models", check_models, pack),
             _tested("insightface", check_insightface, None),
             _tested("register", check_register, Path(folder)),

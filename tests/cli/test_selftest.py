@@ -1,12 +1,14 @@
 """`kiosk selftest` from source, and how a bug in a command ends."""
 
 import json
+from multiprocessing import Pipe
 from pathlib import Path
 
 import click
 import pytest
 
-from kiosk.app.selftest import self_test
+import kiosk
+from kiosk.app.selftest import check_modules, self_test
 from kiosk.cli import main
 from kiosk.cli.models import models
 from kiosk.engine.packs.pack import ModelPack
@@ -21,15 +23,24 @@ def test_all_is_well_here(starter_pack: ModelPack, app_paths: AppPaths, capsys: 
     assert main(["--data-dir", str(app_paths.data), "--selftest"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["well"]
-    assert [test["name"] for test in found["tests"]] == ["models", "insightface", "register", "window"]
+    names = ["modules", "models", "insightface", "register", "window"]
+    assert [test["name"] for test in found["tests"]] == names
 
 
 @pytest.mark.slow
 def test_models_that_give_other_numbers_are_told(tmp_path: Path):
-    models_, *others = self_test(write_pack(tmp_path / "tiny"))
+    modules, models_, *others = self_test(write_pack(tmp_path / "tiny"))
     assert not models_.well
     assert models_.found
-    assert all(test.well for test in others)
+    assert all(test.well for test in (modules, *others))
+
+
+def test_a_module_that_was_left_out_of_the_package_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "page.py").write_text("import kiosk.left_out", "utf-8")
+    monkeypatch.setattr(kiosk, "__path__", [str(tmp_path)])
+    hearer, teller = Pipe(duplex=False)
+    with hearer, teller, pytest.raises(ModuleNotFoundError, match=r"kiosk\.left_out"):
+        check_modules(teller, None)  # pyright: ignore[reportArgumentType] - either system's kind of pipe will do
 
 
 def test_without_the_pack_it_says_so(app_paths: AppPaths, capsys: pytest.CaptureFixture[str]):
