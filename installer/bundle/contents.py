@@ -80,9 +80,10 @@ _NEEDLESS_FILES = (
     r"cv2/opencv_videoio_ffmpeg.*\.dll",
     # ONNX Runtime: its C library a second time; Python's module holds all of it.
     r"onnxruntime/capi/libonnxruntime\.so",
-    # matplotlib: no buttons, no samples, no other fonts than the one that is asked for.
+    # matplotlib: no buttons, no samples, no other fonts than the one that is asked for and the one that it
+    # always opens for letters that no other has.
     r"matplotlib/mpl-data/(images|plot_directive|sample_data|stylelib|fonts/(afm|pdfcorefonts))/",
-    r"matplotlib/mpl-data/fonts/ttf/(cm|STIX|LastResort|DejaVu(Serif|SansMono|SansDisplay|.*Oblique))",
+    r"matplotlib/mpl-data/fonts/ttf/(cm|STIX|DejaVu(Serif|SansMono|SansDisplay|.*Oblique))",
     r"reportlab/fonts/(?!Vera|bitstream)",
     # Pillow: photos are JPEG, PNG and WebP, and nothing is lettered or converted with it.
     r"PIL/_(avif|imagingcms|imagingft|imagingtk)\.",

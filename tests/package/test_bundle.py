@@ -47,6 +47,7 @@ def test_what_the_product_never_opens_stays_out():
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/translations/qtbase_zh_CN.qm",
         "onnxruntime/capi/onnxruntime_pybind11_state.so",
+        "matplotlib/mpl-data/fonts/ttf/LastResortHE-Regular.ttf",
         "onnx-1.23.2.dist-info/METADATA",
     )
     windows = "PySide6\\opengl32sw.dll", "PySide6\\translations\\qtbase_fi.qm"

@@ -88,6 +88,18 @@ def test_the_demo_ends_in_rows_of_the_register(bundle: Path, tmp_path: Path):
         marked = register.execute("SELECT count(DISTINCT person_id) FROM events").fetchone()[0]
     assert marked == 4
     assert "in sight" in (profile / "logs" / "kiosk.log").read_text("utf-8")
+    demo, days = (
+        ["--data-dir", str(profile / "demo"), "attendance"],
+        ["--from", "2020-01-01", "--to", "2099-12-31"],
+    )
+    for words in (
+        ["export", *days, "--format", "pdf", "--out", "register.pdf"],
+        ["export", *days, "--format", "xlsx", "--out", "register.xlsx"],
+        ["plot", *days, "plot.png"],
+    ):
+        written = _run(bundle / "kioskctl", [*demo, *words], tmp_path)
+        assert written.returncode == 0, written.stderr
+        assert (tmp_path / words[-1]).stat().st_size > 1000
 
 
 def test_wrong_words_end_in_a_sentence(bundle: Path, tmp_path: Path):
