@@ -18,8 +18,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import kiosk.app.running
+from kiosk.app.opening import open_program
 from kiosk.app.options import Options
-from kiosk.app.program import open_program
 from kiosk.domain.faces import Box, Frame
 from kiosk.engine.demo import demo
 from kiosk.engine.demo.film import WALL, WalkUp, write_film

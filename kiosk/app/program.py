@@ -1,28 +1,21 @@
 """The desktop program from its first window to its last breath."""
 
 import logging
-import os
-import sys
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
 
 import psutil
 from PySide6.QtCore import (
     QLockFile,
-    QMessageLogContext,
     QObject,
     Qt,
     QTimer,
-    QtMsgType,
     Signal,
-    qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
 
-from kiosk.app.interrupt import Interrupts
 from kiosk.app.looks import Looks, first_looks, holds_screen
 from kiosk.app.options import Options, Wish
 from kiosk.app.preparation import Preparation, bug_at_start
@@ -320,32 +313,3 @@ def _log_first_picture() -> None:
 def _age() -> float:
     """Seconds since the process began."""
     return time() - psutil.Process().create_time()
-
-
-def default_picture(paths: AppPaths) -> Path:
-    """Where the picture of a demo goes that nobody saw."""
-    return paths.cache / "kiosk-demo.png"
-
-
-def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None]) -> int:
-    """Run the program until it is closed; the exit code."""
-    qInstallMessageHandler(_log_qt)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("kiosk")
-    app.setQuitOnLastWindowClosed(False)
-    program = Program(app, paths, options, say)
-    program.ended.connect(app.exit)
-    interrupts = Interrupts(program.finish, program)
-    program.show()
-    code = app.exec()
-    interrupts.close()
-    if program.is_stuck:
-        logging.shutdown()
-        os._exit(code)  # Qt would abort while it takes a running thread apart
-    return code
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    del context
-    level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-    logging.getLogger("qt").log(level, message)

@@ -43,8 +43,8 @@ def run(
     seconds: float | None,
 ) -> int:
     """Start the kiosk."""
+    from kiosk.app.opening import default_picture, open_program  # noqa: PLC0415 - as above
     from kiosk.app.options import Options  # noqa: PLC0415 - Qt is slow to import, and other commands need none
-    from kiosk.app.program import default_picture, open_program  # noqa: PLC0415 - as above
 
     unattended = _has_no_screen()
     if unattended:
