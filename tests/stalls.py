@@ -1,5 +1,6 @@
 """How long the UI thread keeps whoever looks at the screen waiting, and what it was at meanwhile."""
 
+import gc
 import os
 import sys
 import threading
@@ -67,6 +68,8 @@ def measured_loop(*, noted_from: float = 0.03) -> Generator[Beats]:
                 frame = sys._current_frames().get(thread_id)
                 seen[0] = "".join(traceback.format_stack(frame, limit=12)) if frame is not None else ""
 
+    gc.collect()
+    gc.freeze()  # what hundreds of tests before have left is none of the screens' to clear away
     timer = QTimer(interval=BEAT_MS)
     timer.timeout.connect(beat)
     watcher = threading.Thread(target=watch, name="stalls")
@@ -75,6 +78,7 @@ def measured_loop(*, noted_from: float = 0.03) -> Generator[Beats]:
     try:
         yield beats
     finally:
+        gc.unfreeze()
         timer.stop()
         timer.deleteLater()
         ended.set()
