@@ -57,6 +57,6 @@ def test_whoever_is_added_is_known_in_the_end(desk: Desk, outside: Outside, qtbo
 
     def newest() -> set[str]:
         rosters = [sent.roster for sent in outside.sent if isinstance(sent, UseRoster)]
-        return {person.id for person in rosters[-1].known_people}
+        return {person.id for person in rosters[-1].known_people} if rosters else set()
 
     qtbot.waitUntil(lambda: {"9", ADA.id} <= newest())
