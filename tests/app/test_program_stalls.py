@@ -21,7 +21,7 @@ from tests.journeys.setting_up import Admin, begun, ended
 from tests.stalls import Beats, measured_loop, skip_where_busy
 
 pytestmark = pytest.mark.slow  # measured alone, so that no other test takes its time
-MOST = 0.1  # seconds, as in tests/ui/test_stalls.py
+MOST = 0.2  # seconds, as in tests/ui/test_stalls.py
 MOST_ANEW = (
     1.5  # seconds: all widgets are dressed or made anew by Qt in one turn, once somebody has asked for it
 )
