@@ -22,8 +22,8 @@ from tests.stalls import measured_loop, skip_where_busy
 from tests.ui.conftest import PACK_ID, Outside
 from tests.ui.screens import Walk
 
-# Seconds. 0.1 is what is felt as a pause (Nielsen, Usability Engineering, 1993, chapter 5), and what is meant; the
-# same turn was seen to take from 0.06 to 0.15 with another program beside it, and only twice 0.1 is surely a fault.
+# Seconds. 0.1 is felt as a pause (Nielsen, Usability Engineering, 1993, chapter 5), and is what is meant; the
+# same turn was seen to take 0.06 to 0.15 with another program beside it, so that only twice 0.1 is surely a fault.
 MOST = 0.2
 SETTINGS_OPEN = 0.3  # seconds that the dialog may take to be in sight
 SCHOOL = 400
