@@ -12,15 +12,18 @@ class Chore(QObject):
     """Every `every_ms` a thread calls `run`, which finds out whether anything is due.
 
     `done` gives what it returned, `failed` the Fault that stopped it; neither when it was given up.
+    `failed_anew` is `failed`, but once until it went well or another Fault stops it.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    failed_anew = Signal(object)
 
     def __init__(self, run: Callable[[Work], object], *, every_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._work = run
         self._going: _Run | None = None
+        self._told = ""
         self._timer = QTimer(self, interval=every_ms)
         self._timer.timeout.connect(self.look)
 
@@ -50,9 +53,16 @@ class Chore(QObject):
             return
         going.deleteLater()
         if going.fault is not None:
-            self.failed.emit(going.fault)
+            self._fail(going.fault)
         elif not going.gave_up:
+            self._told = ""
             self.done.emit(going.outcome)
+
+    def _fail(self, fault: Fault) -> None:
+        self.failed.emit(fault)
+        if fault.sentence != self._told:
+            self._told = fault.sentence
+            self.failed_anew.emit(fault)
 
 
 class _Run(QThread):

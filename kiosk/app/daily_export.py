@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.app.chore import Chore
 from kiosk.app.exporting import Exporter
 from kiosk.app.scheduled import Schedule, write_owed
-from kiosk.domain.faults import Fault
 from kiosk.domain.work import Work
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
@@ -29,10 +28,8 @@ class DailyExport(QObject):
         self._paths, self._settings = paths, settings
         self._schedule = Schedule.of(settings)
         self._newest: date | None = None  # the newest day that was due when all went well
-        self._told = ""
         self._chore = Chore(self._write, every_ms=_LOOK_MS, parent=self)
-        self._chore.done.connect(self._forget)
-        self._chore.failed.connect(self._fail)
+        self._chore.failed_anew.connect(self.failed)
 
     def start(self) -> None:
         """Look now, and each minute; nothing is done without a folder in the settings."""
@@ -57,11 +54,3 @@ class DailyExport(QObject):
             with open_database(self._paths.database, check=False) as database:
                 write_owed(database, exporter, self._schedule, now, work)
         self._newest = newest
-
-    def _forget(self) -> None:
-        self._told = ""
-
-    def _fail(self, fault: Fault) -> None:
-        if fault.sentence != self._told:
-            self.failed.emit(fault)
-        self._told = fault.sentence

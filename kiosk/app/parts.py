@@ -21,6 +21,7 @@ from kiosk.app.prepare import Prepared, pack_store
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.report_desk import StoredReports
 from kiosk.app.retention import RetentionClock
+from kiosk.app.roster_folder import RosterFolder
 from kiosk.app.roster_lists import RosterLists
 from kiosk.app.rules import register_rules, system_zone
 from kiosk.app.settings_desk import StoredSettings
@@ -45,6 +46,8 @@ from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
 from kiosk.store.site_counts import SiteCounts
 
+# Folders of the school, into which nothing of the demo goes and from which nothing comes into it.
+_SCHOOL_FOLDERS = ("roster_folder", "export_folder", "backup_folder")
 # The engine holds the lock for the milliseconds of one row; nobody should wait longer before a screen.
 _BUSY_SECONDS = 0.5
 
@@ -60,7 +63,7 @@ class Parts(QObject):
     def __init__(self, paths: AppPaths, prepared: Prepared) -> None:
         super().__init__()
         self.paths, self.prepared = paths, prepared
-        self.settings = settings = prepared.settings.settings
+        self.settings = settings = _settings(prepared)
         self.database = open_database(paths.database, check=False, busy_seconds=_BUSY_SECONDS)
         self.codes, self.remarks = school_codes(paths, settings.code_set)
         if prepared.demo is None:
@@ -73,6 +76,9 @@ class Parts(QObject):
         self.retention = RetentionClock(paths.database, _spans(settings), self)
         self.backups = _backups(paths, settings, self)
         self.daily_export = DailyExport(paths, settings, self)
+        self.roster_folder = RosterFolder(
+            paths, settings.roster_folder, is_free=lambda: self.register.session is None, parent=self
+        )
         self.engine = WatchedEngine(self._engine_setup(settings), self)
         self.sightings = self._sightings()
         self.credentials.badges_changed.connect(self.read_codes)
@@ -177,6 +183,7 @@ class Parts(QObject):
         """End all of it and let go of the register; False if the engine did not end in time."""
         self.kept.stop()
         self.daily_export.stop()
+        self.roster_folder.stop()
         self.by_hand.close()
         self.credentials.close()
         ended = self.engine.stop()
@@ -189,6 +196,13 @@ class Parts(QObject):
             self.backups.close()
         self.database.close()
         return ended
+
+
+def _settings(prepared: Prepared) -> Settings:
+    settings = prepared.settings.settings
+    if prepared.demo is None:
+        return settings
+    return settings.model_copy(update=dict.fromkeys(_SCHOOL_FOLDERS, ""))
 
 
 def _paper() -> str:

@@ -1,6 +1,7 @@
 """Lists of a school, from the file to the register and back: for the screens and for the command line."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kiosk.domain.school_list import School, SchoolList
 from kiosk.domain.staff import Actor
 from kiosk.domain.work import Work
 from kiosk.exchange.roster.mapping_memory import MappingMemory
+from kiosk.exchange.roster.members import digest_of
 from kiosk.exchange.roster.reading import is_standard, look_at, read_list
 from kiosk.exchange.roster.typed_list import read_typed
 from kiosk.exchange.roster.writing import write_list
@@ -46,13 +48,14 @@ class RosterLists:
             Fault: it can't be read, or its columns are not known.
             Cancelled: `work` was told to stop.
         """
+        digest = digest_of(choice.path)
         listed = read_list(
             choice.path, mapping=choice.mapping, complete=choice.complete, encoding=choice.encoding, work=work
         )
         if choice.mapping is not None and (sample := self.look_at(choice)) is not None:
             self._paths.data.mkdir(parents=True, exist_ok=True)
             self._memory.keep(sample.header, choice.mapping)
-        return self._compared(choice, listed)
+        return replace(self._compared(choice, listed), digest=digest)
 
     def preview_typed(self, title: str, school_class: str, names: Sequence[str], work: Work) -> ListPreview:
         """The same for a class whose people were typed; `title` stands for the file's name.
@@ -77,7 +80,8 @@ class RosterLists:
             Cancelled: `work` was told to stop; nothing was written.
         """
         preview.plan.refuse_unless_confirmed(preview.limit_percent, confirmed)
-        file = ListFile(preview.choice.path.name, preview.listed.title, self._actor().signature)
+        path, by = preview.choice.path, self._actor().signature
+        file = ListFile(path.name, preview.listed.title, by, preview.digest)
 
         def planned(school: School) -> RosterPlan:
             return plan_roster(preview.listed, school, today=preview.today)
@@ -94,6 +98,15 @@ class RosterLists:
         """All imports, the newest first."""
         with self._register() as database:
             return RosterImports(database).history()
+
+    def was_taken_in(self, path: Path) -> bool:
+        """Whether just this file was taken in before, even if it was taken back since.
+
+        Raises:
+            Fault: it can't be read.
+        """
+        digest = digest_of(path)
+        return any(each.digest == digest for each in self.history())
 
     def export(self, path: Path, *, replace: bool) -> int:
         """Write whoever is at school today; how many that are."""

@@ -134,6 +134,8 @@ class Running(QObject):
         parts.retention.cleared.connect(self._tell_cleared)
         parts.retention.failed.connect(desk.start_page.strip.show_fault)
         parts.daily_export.failed.connect(desk.start_page.strip.show_fault)
+        parts.roster_folder.taken_in.connect(self._tell_taken_in)
+        parts.roster_folder.failed.connect(desk.start_page.strip.show_fault)
         parts.kept.changed.connect(self._take_changed)
         parts.kept.changed_beside.connect(self._take_changed_beside)
         if parts.backups is not None:
@@ -173,6 +175,7 @@ class Running(QObject):
         self._watch.start()
         parts.retention.start()
         parts.daily_export.start()
+        parts.roster_folder.start()
         parts.kept.start()
         if parts.backups is not None:
             parts.backups.start()
@@ -232,6 +235,9 @@ class Running(QObject):
 
     def _tell_cleared(self, said: str) -> None:
         self.desk.refresh_people()
+        self.desk.start_page.strip.inform(said, seconds=_REMARK_SECONDS)
+
+    def _tell_taken_in(self, said: str) -> None:
         self.desk.start_page.strip.inform(said, seconds=_REMARK_SECONDS)
 
     def _use_source(self, address: str) -> None:

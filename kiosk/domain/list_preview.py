@@ -21,13 +21,14 @@ class ListChoice:
 
 @dataclass(frozen=True, slots=True)
 class ListPreview:
-    """What a list says, and what taking it in would do on that day."""
+    """What a list says, and what taking it in would do on that day; `digest` tells its file from others."""
 
     choice: ListChoice
     listed: SchoolList
     plan: RosterPlan
     today: date
     limit_percent: int
+    digest: str = ""
 
     @property
     def needs_confirmation(self) -> bool:
@@ -37,7 +38,10 @@ class ListPreview:
 
 @dataclass(frozen=True, slots=True)
 class RosterImport:
-    """One list that was taken in. `can_undo`: it was not taken back, and its journal is still there."""
+    """One list that was taken in. `can_undo`: it was not taken back, and its journal is still there.
+
+    `digest` tells its file from others; empty for a folder, and for names that were typed.
+    """
 
     id: int
     at: datetime
@@ -50,3 +54,4 @@ class RosterImport:
     other_rows: int
     undone_at: datetime | None
     can_undo: bool
+    digest: str = ""

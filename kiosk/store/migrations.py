@@ -10,6 +10,7 @@ from kiosk.store.schema import (
     look_alikes,
     marks_and_chain,
     photo_imports,
+    roster_folder,
     roster_imports,
     school,
     site_counts,
@@ -166,3 +167,8 @@ def _photo_imports(db: Database) -> None:
 @MIGRATIONS(name="0012-site-counts")
 def _site_counts(db: Database) -> None:
     site_counts.apply(db.conn)
+
+
+@MIGRATIONS(name="0013-roster-folder")
+def _roster_folder(db: Database) -> None:
+    roster_folder.apply(db.conn)

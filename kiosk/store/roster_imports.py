@@ -25,8 +25,9 @@ _KEPT_JOURNALS = 10  # older imports are told of, but can't be taken back: names
 _NAMED = 3
 
 _BEGIN = """
-INSERT INTO roster_imports (at, file, format, by, people_new, people_changed, people_leaving, other_rows)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+INSERT INTO roster_imports
+  (at, file, format, by, digest, people_new, people_changed, people_leaving, other_rows)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _NOTE = "INSERT INTO roster_import_rows VALUES (?, ?, ?, ?, ?, ?, ?)"
 _ROWS = "SELECT * FROM roster_import_rows WHERE import_id = ? ORDER BY place DESC"
 _FORGET = """
@@ -39,11 +40,12 @@ FROM roster_imports ORDER BY id DESC"""
 
 @dataclass(frozen=True, slots=True)
 class ListFile:
-    """Where a list came from and who took it in, for the history."""
+    """Where a list came from and who took it in, for the history; `digest` tells its file from others."""
 
     name: str
     format: str
     by: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ class RosterImports:
     def _begin(self, plan: RosterPlan, file: ListFile) -> int:
         counts = [len(plan.people_who(kind)) for kind in (StepKind.NEW, StepKind.CHANGED, StepKind.LEAVING)]
         others = plan.steps - len(plan.people)
-        told = (to_column(datetime.now(UTC)), file.name, file.format, file.by)
+        told = (to_column(datetime.now(UTC)), file.name, file.format, file.by, file.digest)
         self._database.run(_BEGIN, (*told, *counts, others))
         return int(self._database.rows("SELECT last_insert_rowid() AS id")[0]["id"])
 
@@ -186,6 +188,7 @@ def _import_of(row: Row) -> RosterImport:
         other_rows=row["other_rows"],
         undone_at=from_column_or_none(row["undone_at"]),
         can_undo=row["undone_at"] is None and bool(row["has_rows"]),
+        digest=row["digest"],
     )
 
 

@@ -1,5 +1,6 @@
 """The files of a list: in an archive, in a folder, or one alone. Nothing is unpacked onto the disk."""
 
+import hashlib
 import stat
 import zipfile
 import zlib
@@ -18,6 +19,7 @@ MAX_UNPACKED_BYTES = 200_000_000
 MAX_MEMBERS = 1_000
 MAX_RATIO = 200  # a list of 60,000 enrolments with running numbers packs to a fortieth
 _ENCRYPTED = 0x1
+_PART_BYTES = 1_000_000
 _SMALL = 1_000_000  # whatever its ratio, this much does no harm
 
 # What zipfile and zlib raise at archives that are damaged, protected or packed in ways unknown to them.
@@ -71,6 +73,21 @@ def single_file(path: Path) -> Member:
     """
     _check_size(path, MAX_FILE_BYTES)
     return Member(path.name, lambda: _open(path))
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a list in hex; empty for a folder of lists.
+
+    Raises:
+        Fault: it can't be read.
+    """
+    if path.is_dir():
+        return ""
+    digest = hashlib.sha256()
+    with _open(path) as file:
+        while part := file.read(_PART_BYTES):
+            digest.update(part)
+    return digest.hexdigest()
 
 
 def _open(path: Path) -> IO[bytes]:

@@ -1,4 +1,4 @@
-"""The school, and where its registers and backups go."""
+"""The school, and where its lists come from and its registers and backups go."""
 
 from typing import Annotated, ClassVar
 
@@ -21,6 +21,15 @@ class School(Section):
         str,
         Field(description="the number of the school, as exports tell it"),
         About("Number of the school", "As the authority knows it; exports tell it."),
+    ] = ""
+    roster_folder: Annotated[
+        str,
+        Field(description="a folder whose newest list of people is taken in by itself, or empty for none"),
+        About(
+            "Take lists in from",
+            "The newest list of people in it is taken in by itself, between lessons. Empty means none.",
+            ask=Ask.FOLDER,
+        ),
     ] = ""
     export_folder: Annotated[
         str,
