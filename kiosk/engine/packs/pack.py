@@ -25,8 +25,8 @@ class _Part(BaseModel):
 class GraphFile(_Part):
     """One file of the pack; `source` tells where it came from, for a person to read.
 
-    `original` is the SHA-256 of the file that this one was rewritten from, where it was: it gives the same
-    numbers.
+    `original` is the SHA-256 of the file that this one was rewritten from, where it was: Embeddings of both
+    can be compared.
     """
 
     sha256: _Sha256

