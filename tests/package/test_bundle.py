@@ -47,10 +47,15 @@ def test_what_the_product_never_opens_stays_out():
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/translations/qtbase_zh_CN.qm",
         "onnxruntime/capi/onnxruntime_pybind11_state.so",
+        "onnxruntime/capi/onnxruntime_providers_shared.dll",
         "matplotlib/mpl-data/fonts/ttf/LastResortHE-Regular.ttf",
         "onnx-1.23.2.dist-info/METADATA",
     )
-    windows = "PySide6\\opengl32sw.dll", "PySide6\\translations\\qtbase_fi.qm"
+    windows = (
+        "PySide6\\opengl32sw.dll",
+        "PySide6\\translations\\qtbase_fi.qm",
+        "onnxruntime\\capi\\onnxruntime.dll",
+    )
     found = contents.kept([_entry(name) for name in (*needless, *needed, *windows)])
     assert [name for name, _, _ in found] == list(needed)
 
