@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.app.calibrating import Measuring, plan_of, view_of
 from kiosk.app.first_run_progress import Progress, load_progress, save_progress
 from kiosk.app.live_camera import LiveCamera
+from kiosk.app.phrase import StoredPhrase
 from kiosk.app.prepare import Prepared
 from kiosk.app.rules import system_zone
 from kiosk.app.setting_up import SettingUp
@@ -130,7 +131,7 @@ class FirstRun(QObject):
             SchoolStep(doors),
             SchoolClassStep(theme, doors),
             AdminStep(doors),
-            PhraseStep(theme, doors),
+            PhraseStep(theme, doors.phrase),
         )
         titles = {view.step: view.title for view in views if view.step is not Step.WELCOME}
         ready = ReadyStep(theme, titles, lambda: self._progress.done)
@@ -145,6 +146,7 @@ class FirstRun(QObject):
             sources=self._sources,
             use_language=self._use_language,
             lists=self._set_up.lists,
+            phrase=StoredPhrase(self._paths),
         )
 
     def _offers(self) -> Offers:

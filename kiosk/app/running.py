@@ -18,6 +18,7 @@ from kiosk.app.figures import StoredFigures
 from kiosk.app.lesson_watch import LessonWatch, clock_behind
 from kiosk.app.looks import NAMES as LOOKS
 from kiosk.app.parts import Parts
+from kiosk.app.phrase import StoredPhrase
 from kiosk.app.prepare import Prepared
 from kiosk.app.roster_watch import RosterWatch
 from kiosk.app.sources import FIRST_CAMERA, camera_choices
@@ -122,6 +123,7 @@ class Running(QObject):
             settings=parts.kept,
             about=_about(parts),
             figures=_figures(parts),
+            phrase=StoredPhrase(parts.paths),
         )
 
     def _connect(self) -> None:

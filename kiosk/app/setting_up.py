@@ -1,10 +1,8 @@
-"""What the first run reads and writes: settings, packs, a first class, the admin, the recovery phrase."""
+"""What the first run reads and writes: settings, packs, a first class and the admin."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-
-from PySide6.QtCore import QLocale
 
 from kiosk.app.prepare import pack_store
 from kiosk.app.roster_lists import RosterLists
@@ -13,17 +11,12 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.staff import Actor, Role
 from kiosk.domain.work import Work
 from kiosk.engine.packs.pack import MANIFEST, read_manifest
-from kiosk.exchange.recovery_page import write_phrase_page, write_phrase_text
-from kiosk.exchange.reports.new_file import new_file
 from kiosk.paths import AppPaths
 from kiosk.settings import LoadedSettings, load_settings, save_settings
 from kiosk.store.access import AccessLog
 from kiosk.store.classes import Classes
-from kiosk.store.database import Database, keys_of, open_database
+from kiosk.store.database import Database, open_database
 from kiosk.store.staff import Staff
-from kiosk.store.vault.copies import refresh_copies
-from kiosk.store.vault.phrase import words_of
-from kiosk.store.vault.vault import key_file_in, make_phrase
 from kiosk.ui.first_run.ports import FoundPack, PackOption
 from kiosk.ui.wording import tr
 
@@ -111,28 +104,6 @@ class SettingUp:
             AccessLog(database).add(
                 Look.STAFF_CHANGED, self._actor(), details=f"added {account.name} as {account.role}"
             )
-
-    def has_phrase(self) -> bool:
-        device = key_file_in(self._keys).device()
-        return device is not None and device.phrase is not None
-
-    def new_phrase(self) -> Sequence[str]:
-        words = words_of(make_phrase(self._keys)).split()
-        refresh_copies(key_file_in(self._keys))
-        return tuple(words)
-
-    def save_phrase(self, path: Path, words: Sequence[str]) -> None:
-        school = self.text("school")
-        us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        with new_file(path, replace=True) as draft:
-            if path.suffix.lower() == ".txt":
-                write_phrase_text(draft, words, school=school)
-            else:
-                write_phrase_page(draft, words, school=school, paper="letter" if us else "a4")
-
-    @property
-    def _keys(self) -> Path:
-        return keys_of(self._paths.database)
 
     def _settings(self) -> LoadedSettings:
         return load_settings(self._paths.settings, policy=self._paths.policy)

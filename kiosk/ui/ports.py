@@ -22,6 +22,7 @@ from kiosk.ui.enrol.ports import FaceBook
 from kiosk.ui.export_ports import ExportDoor
 from kiosk.ui.lessons.ports import LessonBook
 from kiosk.ui.photo_import.ports import PhotoBook
+from kiosk.ui.phrase_door import PhraseDoor
 from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.reports.ports import ReportDoor
 from kiosk.ui.roster_import.ports import ListBook
@@ -182,3 +183,4 @@ class Doors:
     settings: SettingsDoor
     about: AboutKiosk
     figures: FiguresDoor
+    phrase: PhraseDoor

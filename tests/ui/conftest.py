@@ -21,6 +21,7 @@ from kiosk.app.faces import StoredFaces
 from kiosk.app.figures import StoredFigures
 from kiosk.app.lesson_book import StoredLessons
 from kiosk.app.photo_lists import PhotoLists
+from kiosk.app.phrase import StoredPhrase
 from kiosk.app.register_book import StoredRegisterBook
 from kiosk.app.report_desk import StoredReports
 from kiosk.app.roster_lists import RosterLists
@@ -186,6 +187,7 @@ def doors(  # noqa: PLR0917 - fixtures
         settings=kept,
         about=AboutKiosk("1.2.3", "Tiny pack", "MIT", tmp_path, tmp_path / "licences.md"),
         figures=StoredFigures(outside.database.path, PACK_ID, LIMITS),
+        phrase=StoredPhrase(AppPaths.under(tmp_path)),
         lists=RosterLists(AppPaths.under(tmp_path), lambda: outside.actor),
         photos=PhotoLists(AppPaths.under(tmp_path), None, lambda: outside.actor, keep_photos=False),
         backups=StoredBackups(outside.database.path, tmp_path / "backups", keep=2),

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QStackedWidge
 
 from kiosk.domain.faults import Fault
 from kiosk.ui.components import Button, column, frame, label, row
-from kiosk.ui.first_run.ports import FirstRunDoors
 from kiosk.ui.first_run.steps import Step
 from kiosk.ui.first_run.view import StepView
 from kiosk.ui.palette import SPACE
+from kiosk.ui.phrase_door import PhraseDoor
 from kiosk.ui.reading import Reading
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
@@ -32,7 +32,7 @@ class _At(Enum):
 
 
 class PhraseStep(StepView):
-    def __init__(self, theme: Theme, doors: FirstRunDoors) -> None:
+    def __init__(self, theme: Theme, door: PhraseDoor) -> None:
         super().__init__(
             Step.PHRASE,
             tr("Recovery phrase"),
@@ -41,7 +41,7 @@ class PhraseStep(StepView):
                 "The kiosk keeps them nowhere, so nobody else can."
             ),
         )
-        self._theme, self._doors = theme, doors
+        self._theme, self._door = theme, door
         self._at, self.words = _At.BEFORE, tuple[str, ...]()
         self._places: tuple[int, ...] = ()
         self._grid = QGridLayout()
@@ -78,7 +78,7 @@ class PhraseStep(StepView):
 
     def enter(self) -> None:
         if not self.words:
-            self._go(_At.KNOWN if self._doors.set_up.has_phrase() else _At.BEFORE)
+            self._go(_At.KNOWN if self._door.has_phrase() else _At.BEFORE)
 
     def go_on(self) -> None:
         match self._at:
@@ -144,7 +144,7 @@ class PhraseStep(StepView):
             self.first.setFocus()
 
     def _make(self) -> None:
-        self._making.start(lambda _work: self._doors.set_up.new_phrase())
+        self._making.start(lambda _work: self._door.new_phrase())
 
     def _show(self, words: Sequence[str]) -> None:
         self.words = tuple(words)
@@ -190,7 +190,7 @@ class PhraseStep(StepView):
         words, target = self.words, path if path.suffix else path.with_suffix(".pdf")
 
         def write() -> Path:
-            self._doors.set_up.save_phrase(target, words)
+            self._door.save_phrase(target, words)
             return target
 
         self._saving.start(lambda _work: write())

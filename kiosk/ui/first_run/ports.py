@@ -8,6 +8,7 @@ from typing import Protocol
 from kiosk.domain.faces import Frame
 from kiosk.domain.work import Work
 from kiosk.engine.messages import Told
+from kiosk.ui.phrase_door import PhraseDoor
 from kiosk.ui.ports import SourceChoice
 from kiosk.ui.roster_import.ports import ListBook
 
@@ -84,16 +85,6 @@ class SetUp(Protocol):
 
     def add_admin(self, name: str, secret: str) -> None: ...
 
-    def has_phrase(self) -> bool: ...
-
-    def new_phrase(self) -> Sequence[str]:
-        """The words, which are kept nowhere; earlier ones are void then."""
-        ...
-
-    def save_phrase(self, path: Path, words: Sequence[str]) -> None:
-        """Write them as a page to print (.pdf) or as text."""
-        ...
-
 
 class CameraSight(Protocol):
     """A camera that is looked through and nothing else."""
@@ -129,3 +120,4 @@ class FirstRunDoors:
     sources: Callable[[], Sequence[SourceChoice]]
     use_language: Callable[[str], None]
     lists: ListBook
+    phrase: PhraseDoor

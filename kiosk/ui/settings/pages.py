@@ -22,6 +22,7 @@ from kiosk.ui.settings.camera_parts import CameraParts
 from kiosk.ui.settings.control import Control, WheelGuard
 from kiosk.ui.settings.controls import control_for
 from kiosk.ui.settings.draft import Draft
+from kiosk.ui.settings.phrase_card import PhraseCard, PhraseDialog
 from kiosk.ui.settings.ports import Choice
 from kiosk.ui.settings.section_page import SectionPage
 from kiosk.ui.settings.setting_row import SettingRow
@@ -55,6 +56,7 @@ class PageMaker(QObject):
             page.add(self._measuring())
         if section is Backup:
             page.add(BackupCard(self._theme, self._doors.backups))
+            page.add(self._phrase())
         return page
 
     def _measuring(self) -> QFrame:
@@ -67,6 +69,18 @@ class PageMaker(QObject):
         if in_lesson:
             words.setText(tr("{said} It can be measured when the lesson is over.").format(said=said))
         card.setLayout(row(words, measure, margin=SPACE[3]))
+        return card
+
+    def _phrase(self) -> PhraseCard:
+        card = PhraseCard(self._theme, self._doors.phrase)
+
+        def show() -> None:
+            dialog = PhraseDialog(self._theme, self._doors.phrase, card.window())
+            dialog.finished.connect(card.show_state)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        card.asked.connect(show)
         return card
 
     @property
