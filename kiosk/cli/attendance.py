@@ -58,8 +58,10 @@ def export(
     json_file: str | None,
 ) -> None:
     """Write the registers of some days into a file; days are local, both ends included."""
+    from kiosk.ui.speech import speech_in  # noqa: PLC0415 - Qt is slow to import, and the others need none
+
     settings = load_settings(paths.settings, policy=paths.policy).settings
-    exporter = Exporter.of(paths, settings)
+    exporter = Exporter.of(paths, settings, speech_in(settings.language))
     if scheduled:
         _scheduled(paths, settings, exporter, json_file)
         return

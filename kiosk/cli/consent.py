@@ -15,6 +15,7 @@ from kiosk.exchange.notices.notice import notices
 from kiosk.exchange.notices.page import write_notice
 from kiosk.paths import RESOURCES, AppPaths
 from kiosk.settings import load_settings
+from kiosk.settings.sections.looks import LANGUAGES
 from kiosk.store.access import AccessLog
 from kiosk.store.consent_keeping import write_down
 from kiosk.store.database import open_database
@@ -168,18 +169,33 @@ def list_notices(paths: AppPaths) -> None:
 @click.option("--to", "file", required=True, metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--school", help="The school's name; that of the settings without it.")
 @click.option("--contact", help="Whom to ask; that of the settings without it.")
+@click.option(
+    "--language",
+    type=click.Choice(list(LANGUAGES)),
+    help="The language of whoever reads it; that of the settings without it.",
+)
 @click.pass_obj
 def print_notice(
-    paths: AppPaths, notice_id: str | None, *, file: Path, school: str | None, contact: str | None
+    paths: AppPaths,
+    notice_id: str | None,
+    *,
+    file: Path,
+    school: str | None,
+    contact: str | None,
+    language: str | None,
 ) -> None:
     """Write a notice to hand out: FILE ends in .pdf, .html or .md. It is a template, not legal advice."""
+    from kiosk.ui.language import chosen  # noqa: PLC0415 - Qt is slow to import, and the others need none
+    from kiosk.ui.speech import speech_in  # noqa: PLC0415 - ditto
+
     settings = load_settings(paths.settings, policy=paths.policy).settings
-    found = notice_of(paths, notice_id or "")
+    code, _ = chosen(language or settings.language)
+    found, speech = notice_of(paths, notice_id or "", language=code), speech_in(code)
     if file.suffix.lower() == ".md":
-        write_notice(found, file)
+        write_notice(found, file, speech)
     else:
         name = settings.school if school is None else school
-        write_notice(found.filled(school=name, contact=contact or settings.contact), file)
+        write_notice(found.filled(school=name, contact=contact or settings.contact), file, speech)
     click.echo(f"The notice {found.reference} is in {file}. Have it checked before you hand it out.")
 
 

@@ -97,14 +97,15 @@ def ledger_in_force(paths: AppPaths, database: Database) -> ConsentLedger:
     return ledger
 
 
-def notice_of(paths: AppPaths, name: str = "") -> ConsentNotice:
-    """The notice of this name; without one, that which the school hands out.
+def notice_of(paths: AppPaths, name: str = "", *, language: str = "") -> ConsentNotice:
+    """The notice of this name; without one, that which the school hands out. In English unless said.
 
     Raises:
         Fault: there is none of this name, or it can't be read.
     """
     settings = load_settings(paths.settings, policy=paths.policy).settings
-    wanted, there = name or settings.consent_notice, notices(RESOURCES / "notices", paths.notices)
+    wanted = name or settings.consent_notice
+    there = notices(RESOURCES / "notices", paths.notices, language=language)
     if wanted not in there:
         raise Fault(f"There is no notice {wanted}. There are: {', '.join(there)}.")
     return there[wanted]

@@ -29,8 +29,7 @@ def doctor(paths: AppPaths, json_file: str | None) -> int:
 def _findings(paths: AppPaths) -> Iterator[Finding]:
     yield program.python()
     yield program.packages()
-    yield program.exactly_one("ONNX Runtime", "onnxruntime")
-    yield program.exactly_one("OpenCV", "cv2")
+    yield from program.exactly_one({"ONNX Runtime": "onnxruntime", "OpenCV": "cv2"})
     yield program.providers()
     yield program.window()
     yield profile.cameras()

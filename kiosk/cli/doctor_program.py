@@ -4,6 +4,7 @@ import os
 import platform
 import re
 import sys
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, packages_distributions, version
 
 from kiosk import __version__
@@ -48,10 +49,18 @@ def packages() -> Finding:
     return Finding("Packages", State.WELL, ", ".join(there))
 
 
-def exactly_one(name: str, module: str) -> Finding:
-    """Whether one distribution alone brings the module: several overwrite each other's files."""
-    brought = set(packages_distributions().get(module, ()))
-    there = sorted(f"{distribution} {version(distribution)}" for distribution in brought)
+def exactly_one(modules: Mapping[str, str]) -> Iterator[Finding]:
+    """Whether one distribution alone brings each module: several overwrite each other's files.
+
+    `modules` are told by what they are called in words.
+    """
+    brought = packages_distributions()  # reads what every package that is installed brings
+    for name, module in modules.items():
+        there = sorted(f"{each} {version(each)}" for each in set(brought.get(module, ())))
+        yield _one_of(name, there)
+
+
+def _one_of(name: str, there: Sequence[str]) -> Finding:
     if len(there) == 1:
         return Finding(name, State.WELL, there[0])
     if not there:

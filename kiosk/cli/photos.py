@@ -54,12 +54,16 @@ def import_photos(
     a column "file" and one of "id", "number" or "name". Nobody is enrolled without consent. Stopped by
     Ctrl-C, the same command goes on where it was.
     """
+    from kiosk.ui.speech import speech_in  # noqa: PLC0415 - Qt is slow to import, and the others need none
+
     model_pack = chosen_pack(paths, pack)
     found = open_photos(source)
     with found.holding, open_database(paths.database) as database, shown_work() as work:
         ledger_in_force(paths, database)
-        keep = load_settings(paths.settings, policy=paths.policy).settings.keep_photos
-        run = PhotoImport(database, model_pack, tell=tell_notice, by=actor_here(), keep_photos=keep)
+        settings = load_settings(paths.settings, policy=paths.policy).settings
+        run = PhotoImport(
+            database, model_pack, tell=tell_notice, by=actor_here(), keep_photos=settings.keep_photos
+        )
         report = run.run(found, name=source.name, rehearse=dry_run, work=work)
     for each in report.outcomes:
         if each.outcome not in (Outcome.USED, Outcome.BEFORE):
@@ -69,7 +73,8 @@ def import_photos(
     say(json_file, in_words(report.outcomes))
     _say_what_next(report, json_file)
     if report_folder is not None:
-        page, _table = write_photo_report(report_folder, source.stem, report)
+        speech = speech_in(settings.language)
+        page, _table = write_photo_report(report_folder, source.stem, report, speech)
         say(json_file, f"The report is {page}. It shows faces: delete it when the photos are put right.")
     write_json(json_file, _account(report))
 

@@ -49,13 +49,24 @@ def issue(
     force: bool,
 ) -> None:
     """Make a PIN for each of these people, and write them into a file, once."""
-    digits = load_settings(paths.settings, policy=paths.policy).settings.pin_digits
+    from kiosk.ui.speech import speech_in  # noqa: PLC0415 - Qt is slow to import, and the others need none
+
+    settings = load_settings(paths.settings, policy=paths.policy).settings
     with open_database(paths.database) as database, shown_work() as work:
         people = chosen_people(database, person_ids, class_name, everyone=everyone)
         have = Credentials(database).counts(CredentialKind.PIN)
         wanted = [person for person in people if new or person.id not in have]
         if wanted:
-            issue_pins(database, wanted, target, digits=digits, paper=paper, replace=force, work=work)
+            issue_pins(
+                database,
+                wanted,
+                target,
+                digits=settings.pin_digits,
+                paper=paper,
+                replace=force,
+                work=work,
+                speech=speech_in(settings.language),
+            )
     passed = len(people) - len(wanted)
     if passed:
         click.echo(f"{passed} have a PIN already and keep it; --new gives them another.", err=True)

@@ -61,15 +61,16 @@ def site(
     json_file: str | None,
 ) -> None:
     """Write what recognition comes to on the school's own people, and how lessons went, into FILE."""
-    # matplotlib takes a second to import, which no other command is to wait for.
+    # matplotlib takes a second to import, and Qt too, which no other command is to wait for.
     from kiosk.exchange.site_report.writing import check_target, write_site_report  # noqa: PLC0415
+    from kiosk.ui.speech import speech_in  # noqa: PLC0415
 
     check_target(out, anew=force)
     settings = load_settings(paths.settings, policy=paths.policy).settings
     reporter = SiteReporter.of(paths, settings, _pack(paths, pack))
     with open_register(paths), shown_work() as work:
         figures = reporter.figures(days, naming, actor_here(), work)
-        write_site_report(figures, out, work, paper=paper, anew=force)
+        write_site_report(figures, out, work, paper=paper, anew=force, speech=speech_in(settings.language))
     say(json_file, f"The report is in {out}.")
     write_json(json_file, _told(figures, out))
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import doctor_profile, main
+from kiosk.cli import doctor_profile, doctor_program, main
+from kiosk.cli.finding import Finding
 from kiosk.engine.calibration.calibration import CalibrationPlan, Workers, calibrate
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
@@ -19,8 +20,20 @@ from tests.engine import probe_workers
 Doctor = Callable[[], tuple[int, dict[str, dict[str, str]]]]
 
 
+@pytest.fixture(scope="module")
+def window() -> Finding:
+    """Of a window opened once for all tests, in a process that takes a second to start."""
+    return doctor_program.window()
+
+
 @pytest.fixture
-def doctor(app_paths: AppPaths, capsys: pytest.CaptureFixture[str]) -> Doctor:
+def doctor(whole_doctor: Doctor, window: Finding, monkeypatch: pytest.MonkeyPatch) -> Doctor:
+    monkeypatch.setattr(doctor_program, "window", lambda: window)
+    return whole_doctor
+
+
+@pytest.fixture
+def whole_doctor(app_paths: AppPaths, capsys: pytest.CaptureFixture[str]) -> Doctor:
     def run() -> tuple[int, dict[str, dict[str, str]]]:
         code = main(["--data-dir", str(app_paths.data), "doctor", "--json", "-"])
         account = json.loads(capsys.readouterr().out)
@@ -164,21 +177,23 @@ def test_a_calibration_of_another_computer_is_told(
     assert "the processor was changed" in found["advice"]
 
 
-def test_a_window_that_can_not_open_is_told(doctor: Doctor, monkeypatch: pytest.MonkeyPatch):
+def test_a_window_that_can_not_open_is_told(whole_doctor: Doctor, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("QT_QPA_PLATFORM", "no-such-platform")
-    code, checks = doctor()
+    code, checks = whole_doctor()
     assert code == 1
     assert checks["Window"]["found"] == "no window can be opened"
     assert "no-such-platform" in checks["Window"]["details"]
 
 
-def test_a_missing_system_library_is_named(doctor: Doctor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_missing_system_library_is_named(
+    whole_doctor: Doctor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     qt = tmp_path / "broken" / "PySide6"
     qt.mkdir(parents=True)
     said = "libEGL.so.1: cannot open shared object file: No such file or directory"  # the loader's own words
     (qt / "__init__.py").write_text(f"raise ImportError({said!r})")
     monkeypatch.syspath_prepend(qt.parent)
-    code, checks = doctor()
+    code, checks = whole_doctor()
     assert code == 1
     assert checks["Window"]["found"] == "libEGL.so.1 missing"
 
