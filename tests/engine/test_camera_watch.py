@@ -212,7 +212,7 @@ def test_a_driver_that_blocks_stalls_nobody_but_its_own_thread(watch: Callable[.
     watched.ahead += 2.1
     begun = time.monotonic()
     watched.camera.next(0.0)
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < 10, "half of what the driver takes"
     assert watched.has_told(NoticeKind.CAMERA_SILENT)
     watched.ahead += 1.1
     watched.until(lambda: watched.has_told(NoticeKind.CAMERA_BACK))

@@ -69,6 +69,7 @@ def play(film: Path, pack: ModelPack, group: Group, policy: LivenessPolicy) -> t
         loop.close()
 
 
+@pytest.mark.slow
 def test_a_display_marks_nobody_if_that_is_enforced(display: Path, open_pack: ModelPack, open_group: Group):
     reports, doubts = play(display, open_pack, open_group, LivenessPolicy.ENFORCE)
     assert reports.of(Recorded) == []

@@ -110,9 +110,9 @@ def _marked(register: Path, session_id: str, found: Kills) -> list[str]:
 def test_killed_in_the_midst_of_marking_no_shown_mark_is_lost_or_doubled(
     tmp_path: Path, drawn_pack: Path, drawn_film: Path
 ) -> None:
-    found = kill(5, tmp_path / "register.db", drawn_pack, drawn_film)
+    found = kill(3, tmp_path / "register.db", drawn_pack, drawn_film)
     assert (found.lost, found.doubled) == (0, 0)
-    assert found.acknowledged > 5
+    assert found.acknowledged >= 3
 
 
 @pytest.mark.slow
