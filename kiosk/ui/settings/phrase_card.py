@@ -25,7 +25,9 @@ class PhraseCard(QFrame):
         self._door = door
         self.said = label("", "faint", wraps=True)
         self.open = Button(theme, tr("Recovery phrase"), self.asked.emit, icon_name="lock")
-        self.setLayout(row(self.said, self.open, margin=SPACE[3], gap=SPACE[2]))
+        box = row(self.said, self.open, margin=SPACE[3], gap=SPACE[2])
+        box.setStretch(0, 1)
+        self.setLayout(box)
         self.show_state()
 
     def show_state(self) -> None:
@@ -68,6 +70,7 @@ class PhraseDialog(QDialog):
         self.step.went_on.connect(self.accept)
         self.step.enter()
         self._show_next()
+        self.next.setFocus()
 
     def _go_on(self) -> None:
         self.strip.hide()
