@@ -73,9 +73,8 @@ class FirstRun(QObject):
         self._database = open_database(paths.database, check=False)
         self._staff = StaffDesk(self._database, settings, self)
         self._set_up = SettingUp(paths, self._staff.actor)
-        virtual = settings.virtual_cameras
-        self._camera = LiveCamera(source or settings.source or FIRST_CAMERA, virtual=virtual, parent=self)
-        self._sources = partial(camera_choices, virtual=virtual)
+        self._camera = LiveCamera(source or settings.source or FIRST_CAMERA, settings, self)
+        self._sources = partial(camera_choices, virtual=settings.virtual_cameras)
         self._pack_before = self._set_up.pack_in_use()
 
     @property

@@ -1,15 +1,17 @@
-"""A camera that is looked through and nothing else: its live picture, or why there is none."""
+"""A camera that is looked through and nothing else: its live picture as it is set, or why there is none."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.app.camera import view_of
 from kiosk.domain.faces import Frame
 from kiosk.engine.camera.opening import open_source
 from kiosk.engine.camera.watch import Camera
 from kiosk.engine.messages import Told
 from kiosk.engine.newest import Newest
+from kiosk.settings import Settings
 
 _LOOK_EVERY_MS = 250  # after its camera: whether it is silent, unplugged or back
 
@@ -20,10 +22,10 @@ class LiveCamera(QObject):
     fresh = Signal()
     told = Signal(object)
 
-    def __init__(self, address: str, *, virtual: bool, parent: QObject) -> None:
+    def __init__(self, address: str, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
-        self.address = address
-        self._virtual = virtual
+        self.address, self.mirrored = address, settings.camera_mirror
+        self._virtual, self._view = settings.virtual_cameras, view_of(settings)
         self._newest = Newest[Frame]()
         self._camera: Camera | None = None
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -42,8 +44,8 @@ class LiveCamera(QObject):
         """Look through the camera at this address from now on."""
         self.stop()
         self.address = address
-        opening = partial(open_source, address, virtual=self._virtual)
-        self._camera = Camera(opening, show=self._show, tell=self.told.emit)
+        opening = partial(open_source, address, virtual=self._virtual, size=self._view.size)
+        self._camera = Camera(opening, show=self._show, tell=self.told.emit, turn=self._view.turn)
         self._timer.start()
 
     def stop(self) -> None:

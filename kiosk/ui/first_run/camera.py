@@ -28,7 +28,7 @@ class CameraStep(StepView):
         )
         self._theme, self._doors = theme, doors
         self._chosen = ""
-        self.preview = Preview(theme, doors.camera.newest_frame)
+        self.preview = Preview(theme, doors.camera.newest_frame, mirrored=lambda: doors.camera.mirrored)
         self.preview.began.connect(self._show_picture)
         self.panel = Panel(theme)
         self._either = QStackedWidget()

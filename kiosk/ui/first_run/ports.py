@@ -92,6 +92,9 @@ class CameraSight(Protocol):
     @property
     def address(self) -> str: ...
 
+    @property
+    def mirrored(self) -> bool: ...
+
     def on_frame(self, tell: Callable[[], None]) -> None:
         """Have `tell` called when a Frame waits."""
         ...
