@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread
@@ -10,34 +11,66 @@ from kiosk.domain.access import Look
 from kiosk.domain.consent import ConsentRecord, FacePolicy, Standing
 from kiosk.domain.faults import Fault
 from kiosk.domain.staff import Actor
-from kiosk.exchange.notices.notice import notices
-from kiosk.paths import RESOURCES, AppPaths
+from kiosk.exchange.notices.notice import ConsentNotice, notices
+from kiosk.paths import RESOURCES
 from kiosk.store.access import AccessLog
 from kiosk.store.consent import ConsentLedger
 from kiosk.store.consent_keeping import write_down
 from kiosk.store.database import Database, open_database
 from kiosk.ui.consent.ports import Told
+from kiosk.ui.speech import speech_in
 from kiosk.ui.wording import counted
 
 _log = logging.getLogger(__name__)
 
 
-def notice_in_use(paths: AppPaths, name: str) -> str:
-    """The reference of the notice that is handed out; empty if it is not there or can't be read."""
-    try:
-        found = notices(RESOURCES / "notices", paths.notices).get(name)
-    except Fault:
-        _log.warning("The consent notices could not be read", exc_info=True)
-        return ""
-    return "" if found is None else found.reference
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """The consent notices of a school: which is `in_use`, and what its gaps are filled with."""
+
+    own: Path
+    in_use: str
+    school: str = ""
+    contact: str = ""
+
+    @property
+    def reference(self) -> str:
+        """Of the one that is handed out, as the ledger names it; empty if it can't be read."""
+        try:
+            return self._found("").reference
+        except Fault:
+            _log.warning("The consent notice could not be read", exc_info=True)
+            return ""
+
+    def write(self, language: str, target: Path) -> None:
+        """Write it to hand out, in this language, in the format that the file's name ends in.
+
+        Raises:
+            Fault: it can't be read, or not be written.
+        """
+        from kiosk.exchange.notices.page import write_notice  # noqa: PLC0415 - slow to import, seldom needed
+
+        filled = self._found(language).filled(school=self.school, contact=self.contact)
+        write_notice(filled, target, speech_in(language))
+
+    def _found(self, language: str) -> ConsentNotice:
+        there = notices(RESOURCES / "notices", self.own, language=language)
+        if self.in_use not in there:
+            raise Fault(
+                "There is no consent notice {name}. Choose another in the settings.", name=self.in_use
+            )
+        return there[self.in_use]
 
 
 class StoredConsent(QObject):
     """A ConsentBook on disk. `actor` tells who looks."""
 
-    def __init__(self, database: Database, notice: str, actor: Callable[[], Actor], parent: QObject) -> None:
+    def __init__(
+        self, database: Database, notices: Notices, actor: Callable[[], Actor], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._path, self._notice, self._actor = database.path, notice, actor
+        self._path, self._notices, self._actor = database.path, notices, actor
+        self._notice = notices.reference
         self._ledger, self._access = ConsentLedger(database), AccessLog(database)
         self._writing: _Writing | None = None
 
@@ -48,6 +81,9 @@ class StoredConsent(QObject):
     @property
     def notice(self) -> str:
         return self._notice
+
+    def save_notice(self, language: str, target: Path) -> None:
+        self._notices.write(language, target)
 
     def standings(self) -> Mapping[str, Standing]:
         return self._ledger.standings()

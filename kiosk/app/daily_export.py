@@ -11,6 +11,7 @@ from kiosk.domain.work import Work
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
 from kiosk.store.database import open_database
+from kiosk.ui.speech import speech_here
 
 _LOOK_MS = 60_000
 
@@ -47,7 +48,7 @@ class DailyExport(QObject):
     def _write(self, work: Work) -> None:
         """On the thread."""
         assert self._schedule is not None  # noqa: S101 - `start` looked
-        exporter = Exporter.of(self._paths, self._settings)
+        exporter = Exporter.of(self._paths, self._settings, speech_here())
         now = datetime.now(exporter.zone)
         newest = self._schedule.newest(now)
         if newest != self._newest:

@@ -14,6 +14,7 @@ from kiosk.settings import Settings
 from kiosk.store.classes import Classes
 from kiosk.store.database import Database, open_database
 from kiosk.store.terms import Terms
+from kiosk.ui.speech import speech_here
 
 
 class StoredExports:
@@ -46,4 +47,4 @@ class StoredExports:
         return write
 
     def _exporter(self) -> Exporter:
-        return Exporter.of(self._paths, self._settings)
+        return Exporter.of(self._paths, self._settings, speech_here())

@@ -11,6 +11,7 @@ from kiosk.domain.attendance import Session
 from kiosk.domain.codes import CodeSet
 from kiosk.domain.faults import Fault
 from kiosk.domain.register import Register
+from kiosk.domain.speech import ENGLISH, Speech
 from kiosk.domain.work import Work
 from kiosk.exchange.codes import load_code_sets
 from kiosk.exchange.reports.formats import PRINTED, Format, all_formats, find_format, write_report
@@ -39,17 +40,18 @@ class Exporter:
     zone: ZoneInfo
     school: str = ""
     school_id: str = ""
+    speech: Speech = ENGLISH
 
     @classmethod
-    def of(cls, paths: AppPaths, settings: Settings) -> "Exporter":
-        """As the settings say.
+    def of(cls, paths: AppPaths, settings: Settings, speech: Speech = ENGLISH) -> "Exporter":
+        """As the settings say; what people read in the files is in the language of `speech`.
 
         Raises:
             Fault: the codes can't be used, or the system does not tell its time zone.
         """
         codes = load_code_sets(RESOURCES / "codes", paths.codes, chosen=settings.code_set)
         zone = ZoneInfo(settings.zone or system_zone())
-        return cls(codes.get, paths.exports, zone, settings.school, settings.school_id)
+        return cls(codes.get, paths.exports, zone, settings.school, settings.school_id, speech)
 
     def formats(self) -> tuple[Mapping[str, Format], tuple[str, ...]]:
         """Every format by id, and a sentence for each layout that can't be used."""
@@ -87,6 +89,7 @@ class Exporter:
             classes={each.id: each for each in Classes(database).all()},
             terms=Terms(database).all(),
             pupils={key: Pupil(*told) for key, told in People(database).numbers_and_grades().items()},
+            speech=self.speech,
         )
         write_report(report, order.target, chosen, work, paper=order.paper, replace=order.replace)
         written = Export(

@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.domain.faults import Fault
 from kiosk.domain.pins import random_pin
 from kiosk.domain.roster import Person
+from kiosk.domain.speech import ENGLISH, Speech
 from kiosk.domain.work import Work
 from kiosk.exchange.cards import Secret, write_cards, write_pin_table, write_slips
 from kiosk.exchange.reports.new_file import new_file
@@ -22,6 +23,7 @@ def issue_pins(
     paper: str,
     replace: bool = False,
     work: Work | None = None,
+    speech: Speech = ENGLISH,
 ) -> None:
     """Give each a new PIN, and write them to `target`: slips as PDF, or a table as CSV.
 
@@ -45,7 +47,7 @@ def issue_pins(
         if target.suffix.lower() == ".csv":
             write_pin_table(draft, secrets)
         else:
-            write_slips(draft, secrets, paper=paper)
+            write_slips(draft, secrets, paper=paper, speech=speech)
         credentials.set_pins(lookups)
 
 

@@ -10,7 +10,7 @@ from kiosk.app.backing_up import BackupClock, BackupPlan
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand, by_hand_rules
 from kiosk.app.codes import school_codes
-from kiosk.app.consent import StoredConsent, notice_in_use
+from kiosk.app.consent import Notices, StoredConsent
 from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.daily_export import DailyExport
 from kiosk.app.export_desk import StoredExports
@@ -101,8 +101,8 @@ class Parts(QObject):
             self.database, pack_id, actor, tell_shut=self.faces_shut.emit, due_after=after
         )
         self.faces = StoredFaces(self.database, pack_id, limits, actor, after=after)
-        notice = notice_in_use(self.paths, settings.consent_notice)
-        self.consent = StoredConsent(self.database, notice, actor, self)
+        notices = Notices(self.paths.notices, settings.consent_notice, settings.school, settings.contact)
+        self.consent = StoredConsent(self.database, notices, actor, self)
         self.lists = RosterLists(self.paths, actor)
         self.photos = PhotoLists(self.paths, pack, actor, keep_photos=settings.keep_photos)
 

@@ -19,6 +19,7 @@ from kiosk.paths import AppPaths
 from kiosk.store.access import AccessLog
 from kiosk.store.database import Database, open_database
 from kiosk.store.photo_imports import PhotoImports
+from kiosk.ui.speech import speech_here
 
 _log = logging.getLogger(__name__)
 
@@ -57,7 +58,7 @@ class PhotoLists:
         return gone
 
     def write_report(self, folder: Path, name: str, report: PhotoImportReport) -> Path:
-        return write_photo_report(folder, name, report)[0]
+        return write_photo_report(folder, name, report, speech_here())[0]
 
     def _register(self) -> Database:
         return open_database(self._paths.database, check=False)

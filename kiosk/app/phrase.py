@@ -13,6 +13,7 @@ from kiosk.store.database import keys_of
 from kiosk.store.vault.copies import refresh_copies
 from kiosk.store.vault.phrase import words_of
 from kiosk.store.vault.vault import key_file_in, make_phrase
+from kiosk.ui.speech import speech_here
 
 
 class StoredPhrase:
@@ -35,6 +36,8 @@ class StoredPhrase:
         us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
         with new_file(path, replace=True) as draft:
             if path.suffix.lower() == ".txt":
-                write_phrase_text(draft, words, school=school)
+                write_phrase_text(draft, words, school=school, speech=speech_here())
             else:
-                write_phrase_page(draft, words, school=school, paper="letter" if us else "a4")
+                write_phrase_page(
+                    draft, words, school=school, paper="letter" if us else "a4", speech=speech_here()
+                )

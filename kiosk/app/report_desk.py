@@ -10,6 +10,7 @@ from kiosk.domain.work import Work
 from kiosk.engine.packs.pack import ModelPack
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
+from kiosk.ui.speech import speech_here
 
 
 class StoredReports:
@@ -39,4 +40,4 @@ class StoredReports:
         # matplotlib takes a second to import, which is the thread's to wait for.
         from kiosk.exchange.site_report.writing import write_site_report  # noqa: PLC0415
 
-        write_site_report(figures, target, work, paper=self._paper, anew=True)
+        write_site_report(figures, target, work, paper=self._paper, anew=True, speech=speech_here())

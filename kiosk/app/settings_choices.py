@@ -9,8 +9,9 @@ from kiosk.exchange.codes import load_code_sets
 from kiosk.exchange.notices.notice import notices
 from kiosk.exchange.reports.formats import all_formats
 from kiosk.paths import RESOURCES, AppPaths
+from kiosk.ui.language import language_here
 from kiosk.ui.settings.ports import Choice
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _log = logging.getLogger(__name__)
 
@@ -21,13 +22,14 @@ def choices_of(paths: AppPaths, name: str) -> Sequence[Choice]:
         match name:
             case "code_set":
                 sets = load_code_sets(RESOURCES / "codes", paths.codes).sets
-                named = (Choice(each.id, each.title) for each in sets.values() if each is not PLAIN)
+                named = (Choice(each.id, worded(each.title)) for each in sets.values() if each is not PLAIN)
                 return (Choice("", tr("Present, late, absent")), *named)
             case "export_format":
                 found, _ = all_formats(RESOURCES / "exports", paths.exports)
-                return tuple(Choice(each.id, each.title) for each in found.values())
+                return tuple(Choice(each.id, worded(each.title)) for each in found.values())
             case "consent_notice":
-                texts = notices(RESOURCES / "notices", paths.notices)
+                here = language_here()
+                texts = notices(RESOURCES / "notices", paths.notices, language=here)
                 return tuple(Choice(each.id, f"{each.id}: {each.title}") for each in texts.values())
             case _:
                 return ()

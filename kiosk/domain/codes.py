@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.domain.sentence import Sentence
+
 
 class MarkState(StrEnum):
     """What every code comes down to."""
@@ -112,14 +114,14 @@ _FALLBACK = {
 
 PLAIN = CodeSet(
     id="plain",
-    title="Present, late, absent",
+    title=Sentence("Present, late, absent"),
     codes=(
-        Code("P", "Present", MarkState.PRESENT, descriptor="In Attendance"),
-        Code("L", "Late", MarkState.LATE, descriptor="Tardy"),
-        Code("A", "Absent", MarkState.ABSENT, descriptor="Unexcused Absence"),
-        Code("E", "Excused", MarkState.EXCUSED, needs_reason=True, descriptor="Excused Absence"),
-        Code("D", "Left early", MarkState.LEFT_EARLY, descriptor="Early departure"),
-        Code("N", "Not expected", MarkState.NOT_EXPECTED, needs_reason=True),
+        Code("P", Sentence("Present"), MarkState.PRESENT, descriptor="In Attendance"),
+        Code("L", Sentence("Late"), MarkState.LATE, descriptor="Tardy"),
+        Code("A", Sentence("Absent"), MarkState.ABSENT, descriptor="Unexcused Absence"),
+        Code("E", Sentence("Excused"), MarkState.EXCUSED, needs_reason=True, descriptor="Excused Absence"),
+        Code("D", Sentence("Left early"), MarkState.LEFT_EARLY, descriptor="Early departure"),
+        Code("N", Sentence("Not expected"), MarkState.NOT_EXPECTED, needs_reason=True),
     ),
     automatic={
         Occasion.PRESENT: "P",

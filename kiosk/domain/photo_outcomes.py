@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.domain.roster import Person
+from kiosk.domain.sentence import Sentence
 
 
 class Outcome(StrEnum):
@@ -44,11 +45,19 @@ class Alike:
     same: bool
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         name, other = self.person.full_name, f"{self.other.full_name} ({self.other.id})"
         if self.same:
-            return f"{name} may be {other}, who is on the list already. If so, remove one of the two."
-        return f"{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap."
+            return Sentence(
+                "{name} may be {other}, who is on the list already. If so, remove one of the two.",
+                name=name,
+                other=other,
+            )
+        return Sentence(
+            "{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap.",
+            name=name,
+            other=other,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import segno
@@ -11,6 +12,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.roster import Person
+from kiosk.domain.sentence import Sentence
+from kiosk.domain.speech import ENGLISH, Speech
 from kiosk.exchange.reports.cells import safe
 from kiosk.exchange.reports.lettering import Lettering
 
@@ -29,9 +32,10 @@ class Secret:
     text: str
 
 
-def write_slips(target: Path, secrets: Sequence[Secret], *, paper: str) -> None:
+def write_slips(target: Path, secrets: Sequence[Secret], *, paper: str, speech: Speech = ENGLISH) -> None:
     """One slip a Person, three beside each other."""
-    _write(target, secrets, paper, _SLIP, _draw_slip)
+    said = speech.say(Sentence("Your PIN. Keep it to yourself."))
+    _write(target, secrets, paper, _SLIP, partial(_draw_slip, said))
 
 
 def write_cards(target: Path, secrets: Sequence[Secret], *, paper: str) -> None:
@@ -86,13 +90,12 @@ def _write(
     canvas.save()
 
 
-def _draw_slip(spot: _Spot, secret: Secret) -> None:
+def _draw_slip(said: str, spot: _Spot, secret: Secret) -> None:
     room, middle = spot.width - 2 * _EDGE, spot.x + spot.width / 2
     top = spot.y + spot.height
     name = secret.person.full_name
     spot.lettering.centred(middle, top - _EDGE - _NAME, name, _NAME, width=room, bold=True)
     spot.lettering.centred(middle, spot.y + 11 * mm, secret.text, _PIN, width=room)
-    said = "Your PIN. Keep it to yourself."
     spot.lettering.centred(middle, spot.y + _EDGE, said, _SMALL, width=room)
 
 

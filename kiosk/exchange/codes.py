@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from kiosk.domain.codes import PLAIN, Code, CodeSet, Counting, MarkState, Occasion
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 
 _LARGEST = 1_000_000  # bytes: nobody writes a longer list of codes
 _Word = Annotated[str, Field(min_length=1, max_length=80)]
@@ -72,7 +73,9 @@ def load_code_sets(shipped: Path, own: Path, *, chosen: str = "") -> CodeSets:
         Fault: a file can't be used, or nothing has the id `chosen`.
     """
     files = {path.stem: path for folder in (shipped, own) for path in sorted(folder.glob("*.toml"))}
-    sets = {PLAIN.id: PLAIN} | {set_id: read_code_set(path) for set_id, path in files.items()}
+    sets = {PLAIN.id: PLAIN} | {
+        set_id: read_code_set(path, is_ours=path.parent == shipped) for set_id, path in files.items()
+    }
     if chosen and chosen not in sets:
         raise Fault(
             "There is no set of codes {chosen}. There are: {sets}.",
@@ -82,8 +85,8 @@ def load_code_sets(shipped: Path, own: Path, *, chosen: str = "") -> CodeSets:
     return CodeSets(sets, sets.get(chosen, PLAIN))
 
 
-def read_code_set(path: Path) -> CodeSet:
-    """One set; its id is the file's name without `.toml`.
+def read_code_set(path: Path, *, is_ours: bool = False) -> CodeSet:
+    """One set; its id is the file's name without `.toml`. The title of one of ours is known to translators.
 
     Raises:
         Fault: the file can't be read or does not hang together.
@@ -99,7 +102,8 @@ def read_code_set(path: Path) -> CodeSet:
     except ValidationError as error:
         raise Fault("The codes in {path} can't be used: {first}.", path=path, first=_first(error)) from error
     codes = tuple(Code(**entry.model_dump()) for entry in found.codes)
-    return CodeSet(path.stem, found.title, codes, found.automatic, found.source)
+    title = Sentence(found.title) if is_ours else found.title
+    return CodeSet(path.stem, title, codes, found.automatic, found.source)
 
 
 def _first(error: ValidationError) -> str:

@@ -1,12 +1,19 @@
 """The paper of every drawing: one pair of axes in the reader's colours."""
 
+from collections.abc import Callable
+from datetime import date, timedelta
+
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.dates import AutoDateLocator
 from matplotlib.figure import Figure
 from matplotlib.text import Text
+from matplotlib.ticker import FuncFormatter
 
 from kiosk.exchange.fonts import families
 from kiosk.exchange.plot_look import Look
+
+_EPOCH = date(1970, 1, 1)  # from which matplotlib counts days
 
 
 def blank(title: str, look: Look, *, size: tuple[float, float], dpi: int) -> tuple[Figure, Axes]:
@@ -25,6 +32,19 @@ def blank(title: str, look: Look, *, size: tuple[float, float], dpi: int) -> tup
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(look.line)
     return figure, axes
+
+
+def name_days(axes: Axes, days: int, named: Callable[[date], str]) -> None:
+    """Write days below an axis that has so many of them, as the reader's language names them."""
+    axes.xaxis.set_major_locator(AutoDateLocator(minticks=min(3, days), maxticks=8))
+
+    def name(place: float, _: int | None) -> str:
+        whole = int(place)
+        return (
+            named(_EPOCH + timedelta(days=whole)) if place == whole else ""
+        )  # few days leave room for hours
+
+    axes.xaxis.set_major_formatter(FuncFormatter(name))
 
 
 def legend(axes: Axes, look: Look) -> None:

@@ -1,9 +1,11 @@
 """What a drawing of a Tally can show, and how it looks; apart from the drawing, which is slow to import."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from kiosk.domain.speech import ENGLISH
 from kiosk.domain.tally import Came
 
 SUFFIXES = (".png", ".svg", ".pdf")
@@ -45,6 +47,7 @@ class Words:
     away: str = "away"
     attended: str = "attended"
     weekdays: Sequence[str] = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    day: Callable[[date], str] = ENGLISH.month_day
 
     def of(self, came: Came) -> str:
         return {Came.ON_TIME: self.on_time, Came.LATE: self.late, Came.AWAY: self.away}[came]

@@ -7,14 +7,13 @@ from pathlib import Path
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from numpy.typing import NDArray
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.tally import Came, Tally, share
-from kiosk.exchange.plot_axes import blank, give_letters, legend
+from kiosk.exchange.plot_axes import blank, give_letters, legend, name_days
 from kiosk.exchange.plot_look import PAPER, SUFFIXES, Look, Plot, Words
 from kiosk.exchange.reports.new_file import new_file
 
@@ -83,10 +82,7 @@ def _by_day(axes: Axes, tally: Tally, words: Words, look: Look) -> None:
             label=words.of(came),
         )
         below += parts
-    locator = AutoDateLocator(minticks=min(3, len(days)), maxticks=8)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-    axes.xaxis.get_offset_text().set_color(look.faint)
+    name_days(axes, len(days), words.day)
     axes.set_ylabel("%")
     axes.set_ylim(0, _WHOLE)
     legend(axes, look)

@@ -6,25 +6,29 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.domain.sentence import Sentence
+from kiosk.domain.speech import ENGLISH, Speech
 from kiosk.exchange.cards import PAPERS
 from kiosk.exchange.reports.lettering import Lettering
 
-_TITLE = "Recovery phrase of the attendance kiosk"
+_TITLE = Sentence("Recovery phrase of the attendance kiosk")
 _WHY = (
-    "These words bring back the key to the faces if this computer is lost or broken.",
-    "Whoever has them and a backup can open it: lock this page away, far from the computer.",
+    Sentence("These words bring back the key to the faces if this computer is lost or broken."),
+    Sentence("Whoever has them and a backup can open it: lock this page away, far from the computer."),
 )
 _EDGE, _HEADING, _BODY, _WORD = 25 * mm, 18.0, 10.5, 14.0
 _COLUMNS, _ROW = 3, 12 * mm
 
 
-def write_phrase_page(target: Path, words: Sequence[str], *, school: str, paper: str) -> None:
-    """One page with the words, numbered down the columns."""
+def write_phrase_page(
+    target: Path, words: Sequence[str], *, school: str, paper: str, speech: Speech = ENGLISH
+) -> None:
+    """One page with the words, numbered down the columns; they stay as they are in any language."""
     width, height = PAPERS[paper]
     canvas = Canvas(str(target), pagesize=(width, height), pageCompression=1)
     lettering, room, y = Lettering(canvas), width - 2 * _EDGE, height - _EDGE
-    lettering.write(_EDGE, y, _TITLE, _HEADING, width=room, bold=True)
-    for line in (school, *_WHY):
+    lettering.write(_EDGE, y, speech.say(_TITLE), _HEADING, width=room, bold=True)
+    for line in (school, *map(speech.say, _WHY)):
         y -= 7 * mm
         lettering.write(_EDGE, y, line, _BODY, width=room)
     rows = -(-len(words) // _COLUMNS)
@@ -36,8 +40,8 @@ def write_phrase_page(target: Path, words: Sequence[str], *, school: str, paper:
     canvas.save()
 
 
-def write_phrase_text(target: Path, words: Sequence[str], *, school: str) -> None:
+def write_phrase_text(target: Path, words: Sequence[str], *, school: str, speech: Speech = ENGLISH) -> None:
     """The same as plain text in UTF-8."""
-    head = [*filter(None, (_TITLE, school, *_WHY)), ""]
+    head = [*filter(None, (speech.say(_TITLE), school, *map(speech.say, _WHY))), ""]
     numbered = [f"{place + 1}. {word}" for place, word in enumerate(words)]
     target.write_text("\n".join([*head, *numbered, ""]), "utf-8")

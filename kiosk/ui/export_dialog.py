@@ -115,7 +115,7 @@ class ExportDialog(QDialog):
             for each in self._door.classes():
                 self.classes.addItem(each.title, each.id)
             for each in self._door.formats():
-                self.formats.addItem(each.title, each)
+                self.formats.addItem(worded(each.title), each)
             self._say("\n".join(map(worded, self._door.remarks())))
         except Fault as fault:
             self._say(worded(fault.sentence))

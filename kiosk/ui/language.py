@@ -20,8 +20,7 @@ def use_language(app: QApplication, choice: str) -> None:
     `choice` is the value of the setting: "system", "en", or one of TRANSLATED. Widgets that exist already
     keep their words: make them anew.
     """
-    system = QLocale.system()
-    code = nearest(system.uiLanguages()) if choice == SYSTEM else choice
+    code, locale = chosen(choice)
     for old in app.findChildren(_Words):
         app.removeTranslator(old)
         old.deleteLater()
@@ -33,9 +32,21 @@ def use_language(app: QApplication, choice: str) -> None:
             words = _Words(app)
             words.load(f"{stem}_{code}", folder)
             app.installTranslator(words)
-    locale = locale_of(code, system)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
+
+
+def language_here() -> str:
+    """The code of the language that the screens speak now."""
+    here = QLocale()
+    return next((code for code in TRANSLATED if QLocale(code).language() == here.language()), SOURCE)
+
+
+def chosen(choice: str) -> tuple[str, QLocale]:
+    """The code of the language that a value of the setting comes to, and how it writes dates and numbers."""
+    system = QLocale.system()
+    code = nearest(system.uiLanguages()) if choice == SYSTEM else choice
+    return code, locale_of(code, system)
 
 
 def nearest(wanted: list[str]) -> str:
@@ -50,9 +61,16 @@ def nearest(wanted: list[str]) -> str:
 
 
 def locale_of(code: str, system: QLocale) -> QLocale:
-    """How dates and numbers are written in a language, by the habits of the system's country."""
+    """How dates and numbers are written in a language, by the habits of the system's country.
+
+    Digits are those of keyboards everywhere. Some Arabic countries have others too; but classes and rooms
+    are called by what a school typed, and PINs are typed, so that a screen would show both.
+    """
     known = QLocale(code)
     speaks = [known.language(), *([QLocale.Language.C] if code == SOURCE else [])]
-    if system.language() in speaks:
-        return system
-    return QLocale(known.language(), known.script(), system.territory())
+    found = system
+    if system.language() not in speaks:
+        found = QLocale(known.language(), known.script(), system.territory())
+    if found.zeroDigit() != "0":
+        return QLocale(known.language(), known.script(), QLocale.Country.World)
+    return found

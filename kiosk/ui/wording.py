@@ -1,7 +1,7 @@
 """How the screens speak: the door to translation, and sentences that are put together."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
@@ -15,16 +15,17 @@ _PLACE = re.compile(r"\{[^{}]*\}")
 
 def tr(text: str, number: int = -1) -> str:
     """`text` in the user's language; with `number`, its plural form, and %n stands for it."""
-    said = QCoreApplication.translate("kiosk", text, None, number)
-    return _PLACE.sub(lambda place: apart(place.group()), said)
+    here = QLocale()
+    found = QCoreApplication.translate("kiosk", text, None, number)
+    return _PLACE.sub(lambda place: apart(place.group(), here), found)
 
 
-def apart(text: str) -> str:
-    """`text` in Unicode isolates where lines run right to left.
+def apart(text: str, locale: QLocale | None = None) -> str:
+    """`text` in Unicode isolates where lines run right to left, here or in another locale.
 
     There a Latin name or a path would else pull the signs around it to its wrong side.
     """
-    runs_left = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    runs_left = (locale or QLocale()).textDirection() == Qt.LayoutDirection.RightToLeft
     return f"\u2068{text}\u2069" if runs_left else text
 
 
@@ -38,19 +39,26 @@ def counted(singular: str, plural: str, number: int) -> str:
 
 def worded(text: str) -> str:
     """A Sentence in the user's language, with all that is in it; any other text as it is."""
+    return said(text, lambda source: QCoreApplication.translate("kiosk", source), QLocale())
+
+
+def said(text: str, translated: Callable[[str], str], locale: QLocale) -> str:
+    """The same in any language: `translated` gives what stands for an English template there."""
     if not isinstance(text, Sentence):
         return text
-    said = tr(text.template)
-    values = {name: _value(value) for name, value in text.values.items()}
-    return said.format(**values) if values else said
+    words = translated(text.template)
+    if not text.values:
+        return words
+    values = {name: _value(value, translated, locale) for name, value in text.values.items()}
+    return _PLACE.sub(lambda place: apart(place.group(), locale), words).format(**values)
 
 
-def _value(value: str | int | date) -> str:
+def _value(value: str | int | date, translated: Callable[[str], str], locale: QLocale) -> str:
     if isinstance(value, str):
-        return worded(value)
+        return said(value, translated, locale)
     if isinstance(value, int):
-        return QLocale().toString(value)
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+        return locale.toString(value)
+    return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
 
 
 def listed(parts: Iterable[str]) -> str:

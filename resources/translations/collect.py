@@ -8,6 +8,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ _SPOKEN: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "at": ((0,), ()),
 }
 _TITLES = {"section_title"}
+_FILES = ("codes", "exports")  # below resources: what is shipped in them is called by its `title`
 _SCREENS, _DOOR = ("kiosk/ui/", "kiosk/app/"), "kiosk/ui/wording.py"
 # What tr() may be given beside a literal: the words of a setting, which are collected where they stand.
 _OF_SETTINGS = re.compile(r"(about\.(title|sentence|unit|empty|choices\[\w+\])|section_title|must_be)$")
@@ -66,6 +68,9 @@ def collected(root: Path = ROOT) -> dict[str, Message]:
             known = found.setdefault(source, Message(source, number, place.as_posix()))
             if known.counted != number:
                 raise Unspeakable(f"{place} and {known.file} disagree on whether this is counted: {source}")
+    for path in sorted(file for name in _FILES for file in (root / "resources" / name).glob("*.toml")):
+        title = tomllib.loads(path.read_text(encoding="utf-8"))["title"]
+        found.setdefault(title, Message(title, counted=False, file=path.relative_to(root).as_posix()))
     return found
 
 

@@ -75,6 +75,11 @@
     </message>
     <message>
       <location filename="../../kiosk/app/consent.py" />
+      <source>There is no consent notice {name}. Choose another in the settings.</source>
+      <translation>لا يوجد إشعار موافقة باسم {name}. اختر غيره في الإعدادات.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/consent.py" />
       <source>%n template was erased.</source>
       <translation>حُذف %n من قوالب الوجه.</translation>
     </message>
@@ -280,6 +285,67 @@
       <translation>لم يُسجَّل أي حضور منذ {days} من الأيام، إن كانت ساعة هذا الحاسوب صحيحة. تحقّق من تاريخه، ثم نفّذ ⁦`kiosk retention run`⁩ لحذف ما لا يجوز الاحتفاظ به أكثر.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n person new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n people new</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n leaving</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The list {file} was taken in: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/app/rules.py" />
       <source>This computer does not tell its time zone. Set `zone` in the settings, such as Europe/London.</source>
       <translation>لا يحدد هذا الحاسوب منطقته الزمنية. اضبط ⁦`zone`⁩ في الإعدادات، مثل Europe/London.</translation>
@@ -438,6 +504,36 @@
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's clock jumped forward by {length}.</source>
       <translation>قفزت ساعة الحاسوب إلى الأمام بمقدار {length}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Present</source>
+      <translation>حاضر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Late</source>
+      <translation>متأخر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Absent</source>
+      <translation>غائب</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Excused</source>
+      <translation>غياب بعذر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Left early</source>
+      <translation>انصرف مبكرًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Not expected</source>
+      <translation>غير متوقَّع</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
@@ -703,6 +799,16 @@
       <location filename="../../kiosk/domain/photo_matching.py" />
       <source>{count} people are called {key}. Name the file after the id instead.</source>
       <translation>هناك {count} من الأشخاص باسم {key}. سمِّ الملف بالمعرّف بدل الاسم.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap.</source>
+      <translation>{name} يشبه {other}: ما داما متقاربين يطلب الكشك الرقم السري أو اللمس.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} may be {other}, who is on the list already. If so, remove one of the two.</source>
+      <translation>قد يكون {name} هو {other} الموجود في القائمة من قبل. إن كان كذلك فأزل أحدهما.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
@@ -1455,6 +1561,11 @@
       <translation>استهلك ذاكرة كثيرة</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/cards.py" />
+      <source>Your PIN. Keep it to yourself.</source>
+      <translation>رقمك السري. لا تخبر به أحدًا.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>There is no set of codes {chosen}. There are: {sets}.</source>
       <translation>لا توجد مجموعة رموز {chosen}. الموجود: {sets}.</translation>
@@ -1561,18 +1672,103 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/page.py" />
+      <source>Notice: {id}, version {version}. A template, not legal advice: have it checked for your school before you hand it out.</source>
+      <translation>الإشعار: {id}، الإصدار {version}. نموذج لا استشارة قانونية: اطلب مراجعته لمدرستك قبل توزيعه.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/notices/page.py" />
       <source>{file} must end in {formats}.</source>
       <translation>يجب أن ينتهي {file} بـ {formats}.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/exchange/notices/page.py" />
-      <source>The PDF can't show the letter {letter} of this notice. Write it as HTML (--to notice.html) and print that from a browser.</source>
-      <translation>لا يستطيع ملف PDF عرض الحرف {letter} من هذا الإشعار. اكتبه بصيغة HTML ‏(⁦--to notice.html⁩) واطبعه من المتصفح.</translation>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This was a rehearsal: nothing was written.</source>
+      <translation>كانت هذه تجربة: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>It was stopped before its end. The same import again goes on from there.</source>
+      <translation>أُوقف قبل نهايته. تكرار الاستيراد نفسه يكمل من هناك.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This page shows faces. Keep it where only those may look who need to, and delete it when the photos are put right.</source>
+      <translation>تعرض هذه الصفحة وجوهًا. احفظها حيث لا يراها إلا من يحتاج إليها، واحذفها بعد تصحيح الصور.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Used</source>
+      <translation>مستخدمة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Dealt with before</source>
+      <translation>عولجت من قبل</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Refused</source>
+      <translation>مرفوضة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>No consent</source>
+      <translation>بلا موافقة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Nobody on the list</source>
+      <translation>لا أحد في القائمة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Passed over</source>
+      <translation>متروكة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photo</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Person</source>
+      <translation>الشخص</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Outcome</source>
+      <translation>النتيجة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Quality</source>
+      <translation>الجودة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>People who can be known by them: {people}.</source>
+      <translation>عدد من يمكن التعرف عليهم بها: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photos: {name}</source>
+      <translation>الصور: {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_report.py" />
       <source>The folder {folder} can't be made. Choose another for the report.</source>
       <translation>تعذّر إنشاء المجلد {folder}. اختر غيره للتقرير.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Look-alikes</source>
+      <translation>المتشابهون</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
@@ -1680,6 +1876,31 @@
       <translation>{file} ليس اسمًا لصورة. استخدم اسمًا ينتهي بـ ‎.png أو ‎.svg أو ‎.pdf.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Recovery phrase of the attendance kiosk</source>
+      <translation>عبارة استرداد كشك الحضور</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>These words bring back the key to the faces if this computer is lost or broken.</source>
+      <translation>تعيد هذه الكلمات مفتاح الوجوه إن ضاع هذا الحاسوب أو تعطّل.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Whoever has them and a backup can open it: lock this page away, far from the computer.</source>
+      <translation>من حصل عليها ومعه نسخة احتياطية يستطيع فتحها: احفظ هذه الورقة في مكان مقفل بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Workbook with a summary (XLSX)</source>
+      <translation>مصنف مع ملخص (XLSX)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Register to print (PDF)</source>
+      <translation>سجل حضور للطباعة (PDF)</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/formats.py" />
       <source>There is no format {format_id}. There are: {there}.</source>
       <translation>لا توجد صيغة {format_id}. الموجود: {there}.</translation>
@@ -1735,9 +1956,99 @@
       <translation>تعذّرت كتابة {path}. أغلقه في البرامج الأخرى، واسمح لهذا الحساب بالكتابة هناك.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Lessons</source>
+      <translation>الحصص</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attended</source>
+      <translation>حضر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attendance %</source>
+      <translation>الحضور %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Register: {days}</source>
+      <translation>السجل: {days}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>No lessons: {days}.</source>
+      <translation>لا حصص: {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Page {page} of {of}</source>
+      <translation>الصفحة {page} من {of}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Written {moment}</source>
+      <translation>كُتب {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Checked by</source>
+      <translation>راجعه</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Date</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/report.py" />
       <source>Writing registers</source>
       <translation>كتابة سجلات الحضور</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Class</source>
+      <translation>الصف</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Family name</source>
+      <translation>اسم العائلة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Given name</source>
+      <translation>الاسم الأول</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Minutes late</source>
+      <translation>دقائق التأخر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Attendance</source>
+      <translation>الحضور</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Together</source>
+      <translation>المجموع</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Register</source>
+      <translation>السجل</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/table.py" />
@@ -1745,9 +2056,184 @@
       <translation>ليس في {encoding} علامة لـ {sign}. اجعل ترميز التخطيط utf-8.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not yet</source>
+      <translation>لم يُسجَّل بعد</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>present</source>
+      <translation>حاضر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>late</source>
+      <translation>متأخر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>absent</source>
+      <translation>غائب</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>left early</source>
+      <translation>انصرف مبكرًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>excused</source>
+      <translation>غياب بعذر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not expected</source>
+      <translation>غير متوقَّع</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by face</source>
+      <translation>بالوجه</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by hand</source>
+      <translation>يدويًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by PIN</source>
+      <translation>بالرقم السري</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by badge</source>
+      <translation>بالشارة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by rule</source>
+      <translation>بحسب القاعدة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>attended</source>
+      <translation>حضر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not counted</source>
+      <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>no</source>
+      <translation>لا</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/workbook.py" />
       <source>Adding up</source>
       <translation>الجمع</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Begins</source>
+      <translation>البداية</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Room</source>
+      <translation>القاعة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Called</source>
+      <translation>يُنادى</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Code</source>
+      <translation>الرمز</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Meaning</source>
+      <translation>المعنى</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Minutes</source>
+      <translation>الدقائق</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Came</source>
+      <translation>الوصول</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Left</source>
+      <translation>انصرف</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>How</source>
+      <translation>الطريقة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>By rule</source>
+      <translation>بحسب القاعدة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Teacher's code</source>
+      <translation>رمز المعلم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Office's code</source>
+      <translation>رمز الإدارة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Category</source>
+      <translation>الفئة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Counts as</source>
+      <translation>يُحتسب</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Marks</source>
+      <translation>التسجيلات</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Summary</source>
+      <translation>الملخص</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Codes</source>
+      <translation>الرموز</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
@@ -2073,6 +2559,276 @@
       <location filename="../../kiosk/exchange/roster/writing.py" />
       <source>{file} must end in .zip for OneRoster, or in .csv for a plain list.</source>
       <translation>يجب أن ينتهي {file} بـ ‎.zip لصيغة OneRoster، أو بـ ‎.csv لقائمة بسيطة.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks least</source>
+      <translation>الأقل سؤالًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks less</source>
+      <translation>أقل سؤالًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>As measured</source>
+      <translation>كما قيس</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Stricter</source>
+      <translation>أشد صرامة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictest</source>
+      <translation>الأشد صرامة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictness</source>
+      <translation>الصرامة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Similarity</source>
+      <translation>التشابه</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Missed</source>
+      <translation>لم يُعرفوا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Mistaken for another</source>
+      <translation>خُلط بغيرهم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strangers named</source>
+      <translation>غرباء ذُكر لهم اسم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{tried} of {enrolled} people known by face have two enrolled pictures or more. With fewer than {least} nothing can be said that would hold.</source>
+      <translation>لدى {tried} من {enrolled} ممن يُعرفون بالوجه صورتان مسجلتان أو أكثر. وبأقل من {least} لا يمكن قول شيء يُعتمد عليه.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report: {school}</source>
+      <translation>تقرير المدرسة: {school}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is known by face, so there is nothing to expect.</source>
+      <translation>لا أحد يُعرف بالوجه، فلا شيء يُتوقع.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report</source>
+      <translation>تقرير المدرسة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (everybody on one list):</source>
+      <translation>في قائمة من {size} (الجميع في قائمة واحدة):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (a class):</source>
+      <translation>في قائمة من {size} (صف واحد):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{strictness} (in use)</source>
+      <translation>{strictness} (المستخدمة)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{share} ({low} to {high})</source>
+      <translation>{share} ({low} إلى {high})</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>up to {months} months</source>
+      <translation>حتى {months} شهرًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>over {months} months</source>
+      <translation>أكثر من {months} شهرًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{first} to {last}. Made from numbers alone: it shows no faces, and what faces are compared by is not in it.</source>
+      <translation>{first} إلى {last}. أُعدّ من أرقام فقط: لا يعرض وجوهًا، وليس فيه ما تُقارَن به الوجوه.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Expected mistakes and misses</source>
+      <translation>الأخطاء والإخفاقات المتوقعة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Model pack: {pack}. {tried} of {enrolled} people known by face have two enrolled pictures or more. Each picture was left out in turn and compared as a lesson compares it, with its owner on the list and with its owner taken off it. Of 1,000 such looks, with what so many people leave open (95 %) in brackets:</source>
+      <translation>حزمة النماذج: {pack}. لدى {tried} من {enrolled} ممن يُعرفون بالوجه صورتان مسجلتان أو أكثر. استُبعدت كل صورة بدورها وقورنت كما تقارن الحصة، مرة وصاحبها في القائمة ومرة وهو خارجها. من كل 1,000 نظرة كهذه، وبين القوسين ما يتركه هذا العدد من الناس مفتوحًا (95 %):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>What this can't tell: enrolled pictures are good ones, mostly of one sitting. In lessons faces are darker, smaller and blurred, and children change, so more are missed. A lesson asks for five looks that agree and for a confirmation, so fewer are mistaken.</source>
+      <translation>ما لا يبيّنه هذا: الصور المسجلة جيدة، ومعظمها من جلسة واحدة. في الحصص تكون الوجوه أظلم وأصغر ومشوشة، والأطفال يتغيرون، فيزيد من لا يُعرف. وتتطلب الحصة خمس نظرات متفقة وتأكيدًا، فيقل الخلط.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>In lessons</source>
+      <translation>في الحصص</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Faces alone never mark these while both are near; they use a PIN, badge or a tap.</source>
+      <translation>ما داما متقاربين لا يسجّلهما الوجه وحده؛ بل يستخدمان الرقم السري أو الشارة أو اللمس.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Pictures that age</source>
+      <translation>صور تتقادم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>By the school's rule {due} of them should be enrolled again.</source>
+      <translation>بحسب قاعدة المدرسة ينبغي إعادة تسجيل {due} منهم.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson has looked for faces in these days.</source>
+      <translation>لم تبحث أي حصة عن وجوه في هذه الأيام.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{named} times somebody was known by face; {asked} times somebody like one on the list was asked for a PIN or badge instead ({percent} %); {unknown} times somebody was there who is like nobody on the list. Who turns away and comes back counts again.</source>
+      <translation>عدد مرات التعرف بالوجه: {named}. عدد مرات طلب الرقم السري أو الشارة ممن يشبه أحدًا في القائمة: {asked} ({percent} %). عدد مرات وجود من لا يشبه أحدًا في القائمة: {unknown}. من يلتفت ثم يعود يُحسب مرة أخرى.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Arrivals in the register: {counted}.</source>
+      <translation>حالات الوصول في السجل: {counted}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson was seen in these days.</source>
+      <translation>لم تُرصد أي حصة في هذه الأيام.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No two people are marked as look-alikes.</source>
+      <translation>لم يُعدّ أي شخصين متشابهين.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>One</source>
+      <translation>الأول</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Other</source>
+      <translation>الآخر</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Found on</source>
+      <translation>اكتُشف في</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is enrolled.</source>
+      <translation>لا أحد مسجّل الوجه.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{low} to {high} months</source>
+      <translation>من {low} إلى {high} شهرًا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Newest picture</source>
+      <translation>أحدث صورة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>The light was good in all lessons.</source>
+      <translation>كان الضوء جيدًا في كل الحصص.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Hour</source>
+      <translation>الساعة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Dark, % of lesson time</source>
+      <translation>معتم، % من وقت الحصص</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Bright behind people, %</source>
+      <translation>ضوء ساطع خلف الأشخاص، %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>What another threshold would give</source>
+      <translation>ما كانت ستعطيه عتبة أخرى</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>similarity that it takes</source>
+      <translation>التشابه الذي تقبله</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>people on the list who are missed, %</source>
+      <translation>أشخاص في القائمة لا يُعرفون، %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>strangers who are named, %</source>
+      <translation>غرباء يُذكر لهم اسم، %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>in use</source>
+      <translation>مستخدمة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Asked for a PIN or badge, % of those before the camera</source>
+      <translation>طُلب منهم رقم سري أو شارة، % ممن أمام الكاميرا</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Bad light by hour, % of lesson time</source>
+      <translation>الضوء السيئ بحسب الساعة، % من وقت الحصص</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>dark</source>
+      <translation>معتم</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>bright behind people</source>
+      <translation>ضوء ساطع خلف الناس</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/site_report/writing.py" />
@@ -2501,11 +3257,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Register</source>
-      <translation>السجل</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name that the next lesson is offered with</source>
       <translation>الاسم المقترح للحصة التالية</translation>
     </message>
@@ -2518,11 +3269,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of the room that this kiosk stands in</source>
       <translation>اسم القاعة التي فيها هذا الكشك</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Room</source>
-      <translation>القاعة</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2598,11 +3344,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of a set of codes that `kiosk codes list` shows, or empty</source>
       <translation>اسم مجموعة رموز يعرضها ⁦`kiosk codes list`⁩، أو فارغة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Codes</source>
-      <translation>الرموز</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2713,11 +3454,6 @@
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>As the computer</source>
       <translation>كالحاسوب</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/looks.py" />
-      <source>Light</source>
-      <translation>فاتح</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
@@ -2951,11 +3687,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
-      <source>Strictness</source>
-      <translation>الصرامة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Stricter mistakes fewer people for each other, and asks more of them for a PIN.</source>
       <translation>كلما زادت الصرامة قلّ الخلط بين الناس، وزاد من يُطلب منه الرقم السري.</translation>
     </message>
@@ -3088,6 +3819,21 @@
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the authority knows it; exports tell it.</source>
       <translation>كما تعرفه الجهة المسؤولة؛ وتذكره ملفات التصدير.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>Take lists in from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -3731,16 +4477,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
-      <source>Given name</source>
-      <translation>الاسم الأول</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
-      <source>Family name</source>
-      <translation>اسم العائلة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
       <source>Id at the school (if there is one)</source>
       <translation>المعرّف في المدرسة (إن وُجد)</translation>
     </message>
@@ -4092,14 +4828,14 @@
       <translation>لم يُدوَّن شيء بعد.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/ui/consent/form.py" />
-      <source>Grace Okafor, mother</source>
-      <translation>غريس أوكافور، الأم</translation>
+      <location filename="../../kiosk/ui/consent/dialog.py" />
+      <source>The notice is in {file}.</source>
+      <translation>الإشعار في {file}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
-      <source>How</source>
-      <translation>الطريقة</translation>
+      <source>Grace Okafor, mother</source>
+      <translation>غريس أوكافور، الأم</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
@@ -4135,6 +4871,26 @@
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Who consented</source>
       <translation>من وافق</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Notice to hand out, in</source>
+      <translation>إشعار للتوزيع، باللغة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Language of the notice</source>
+      <translation>لغة الإشعار</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Save to print</source>
+      <translation>حفظ للطباعة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>consent notice</source>
+      <translation>إشعار الموافقة</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
@@ -4634,31 +5390,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks least</source>
-      <translation>الأقل سؤالًا</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks less</source>
-      <translation>أقل سؤالًا</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>As measured</source>
-      <translation>كما قيس</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Stricter</source>
-      <translation>أشد صرامة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Strictest</source>
-      <translation>الأشد صرامة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about three times as often as the middle step.</source>
       <translation>يخلط بين غريب وشخص في القائمة نحو ثلاثة أضعاف الدرجة الوسطى.</translation>
     </message>
@@ -4801,18 +5532,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>Class</source>
-      <translation>الصف</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Format</source>
       <translation>الصيغة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>File</source>
-      <translation>الملف</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
@@ -5028,11 +5749,6 @@
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Make new words</source>
       <translation>إنشاء كلمات جديدة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/first_run/phrase.py" />
-      <source>Save to print</source>
-      <translation>حفظ للطباعة</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5624,11 +6340,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
-      <source>Lessons</source>
-      <translation>الحصص</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Search</source>
       <translation>بحث</translation>
     </message>
@@ -5739,11 +6450,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
-      <source>dark</source>
-      <translation>معتم</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/light_help.py" />
       <source>bright</source>
       <translation>ساطع</translation>
     </message>
@@ -5776,41 +6482,6 @@
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light is good. Stand where people will stand, and look again.</source>
       <translation>الضوء جيد. قف حيث سيقف الناس، وانظر مرة أخرى.</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not yet</source>
-      <translation>لم يُسجَّل بعد</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>present</source>
-      <translation>حاضر</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>late</source>
-      <translation>متأخر</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>absent</source>
-      <translation>غائب</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>left early</source>
-      <translation>انصرف مبكرًا</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>excused</source>
-      <translation>غياب بعذر</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not expected</source>
-      <translation>غير متوقَّع</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
@@ -5913,11 +6584,6 @@
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Photos of people</source>
       <translation>صور أشخاص</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/people_page.py" />
-      <source>People</source>
-      <translation>الأشخاص</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6070,21 +6736,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Photo</source>
-      <translation>الصورة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Person</source>
-      <translation>الشخص</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Outcome</source>
-      <translation>النتيجة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>What became of each photo</source>
       <translation>ما حدث لكل صورة</translation>
     </message>
@@ -6139,31 +6790,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Refused</source>
-      <translation>مرفوضة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Nobody on the list</source>
-      <translation>لا أحد في القائمة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>No consent</source>
-      <translation>بلا موافقة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Passed over</source>
-      <translation>متروكة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Dealt with before</source>
-      <translation>عولجت من قبل</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>What would become of each photo</source>
       <translation>ما سيحدث لكل صورة</translation>
     </message>
@@ -6193,11 +6819,6 @@
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Can be used</source>
       <translation>صالحة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Used</source>
-      <translation>مستخدمة</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
@@ -6446,11 +7067,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
-      <source>Reason</source>
-      <translation>السبب</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>The last thirteen weeks</source>
       <translation>آخر ثلاثة عشر أسبوعًا</translation>
     </message>
@@ -6676,61 +7292,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
-      <source>Present</source>
-      <translation>حاضر</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Late</source>
-      <translation>متأخر</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Absent</source>
-      <translation>غائب</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left early</source>
-      <translation>انصرف مبكرًا</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Excused</source>
-      <translation>غياب بعذر</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Not expected</source>
-      <translation>غير متوقَّع</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by face</source>
-      <translation>بالوجه</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by hand</source>
-      <translation>يدويًا</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by PIN</source>
-      <translation>بالرقم السري</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by badge</source>
-      <translation>بالشارة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by rule</source>
-      <translation>بحسب القاعدة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
       <source>teacher</source>
       <translation>معلم</translation>
     </message>
@@ -6773,11 +7334,6 @@
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Arrived</source>
       <translation>حضر</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left</source>
-      <translation>انصرف</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
@@ -6897,46 +7453,6 @@
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people whose pictures are old and should be taken again</source>
       <translation>أشخاص صورهم قديمة وينبغي التقاطها من جديد</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>What another threshold would give</source>
-      <translation>ما كانت ستعطيه عتبة أخرى</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>similarity that it takes</source>
-      <translation>التشابه الذي تقبله</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>people on the list who are missed, %</source>
-      <translation>أشخاص في القائمة لا يُعرفون، %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>strangers who are named, %</source>
-      <translation>غرباء يُذكر لهم اسم، %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>in use</source>
-      <translation>مستخدمة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation>طُلب منهم رقم سري أو شارة، % ممن أمام الكاميرا</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Bad light by hour, % of lesson time</source>
-      <translation>الضوء السيئ بحسب الساعة، % من وقت الحصص</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>bright behind people</source>
-      <translation>ضوء ساطع خلف الناس</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -7196,11 +7712,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Number</source>
-      <translation>الرقم</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Grade</source>
       <translation>المرحلة</translation>
     </message>
@@ -7223,11 +7734,6 @@
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Id in the list</source>
       <translation>المعرّف في القائمة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Code</source>
-      <translation>الرمز</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
@@ -7600,6 +8106,26 @@
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>{said} It can be measured when the lesson is over.</source>
       <translation>{said} يمكن قياسه بعد انتهاء الحصة.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>Close all the same</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -8021,6 +8547,46 @@
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>The whole picture counts.</source>
       <translation>الصورة كلها معتمدة.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/dfe-2024.toml" />
+      <source>England (DfE 2024)</source>
+      <translation>إنجلترا (DfE 2024)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/ed-fi.toml" />
+      <source>Ed-Fi attendance categories</source>
+      <translation>فئات الحضور في Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/present-absent.toml" />
+      <source>Present and absent with categories (PowerSchool type)</source>
+      <translation>حاضر وغائب مع فئات (نوع PowerSchool)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/csv.toml" />
+      <source>CSV, one row a mark</source>
+      <translation>CSV، صف لكل تسجيل</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/edfi.toml" />
+      <source>Ed-Fi student attendance events</source>
+      <translation>أحداث حضور الطلاب لـ Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/england.toml" />
+      <source>England, morning and afternoon</source>
+      <translation>إنجلترا، صباحًا ومساءً</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/powerschool.toml" />
+      <source>PowerSchool type, exceptions only</source>
+      <translation>نوع PowerSchool، الاستثناءات فقط</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/weekly.toml" />
+      <source>Weekly summary</source>
+      <translation>ملخص أسبوعي</translation>
     </message>
   </context>
 </TS>

@@ -75,6 +75,11 @@
     </message>
     <message>
       <location filename="../../kiosk/app/consent.py" />
+      <source>There is no consent notice {name}. Choose another in the settings.</source>
+      <translation>Es gibt kein Merkblatt {name}. Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/consent.py" />
       <source>%n template was erased.</source>
       <translation>%n Gesichtsvorlage wurde gelöscht.</translation>
     </message>
@@ -268,6 +273,55 @@
       <translation>Seit {days} Tagen wurde nichts eingetragen, wenn die Uhr dieses Computers stimmt. Prüfen Sie sein Datum und geben Sie dann `kiosk retention run`, um zu löschen, was nicht länger behalten werden darf.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n person new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n people new</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n leaving</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The list {file} was taken in: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/app/rules.py" />
       <source>This computer does not tell its time zone. Set `zone` in the settings, such as Europe/London.</source>
       <translation>Dieser Computer nennt seine Zeitzone nicht. Setzen Sie `zone` in den Einstellungen, etwa Europe/Berlin.</translation>
@@ -426,6 +480,36 @@
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's clock jumped forward by {length}.</source>
       <translation>Die Uhr des Computers sprang um {length} vor.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Present</source>
+      <translation>Anwesend</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Late</source>
+      <translation>Verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Absent</source>
+      <translation>Abwesend</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Excused</source>
+      <translation>Entschuldigt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Left early</source>
+      <translation>Früher gegangen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Not expected</source>
+      <translation>Nicht erwartet</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
@@ -691,6 +775,16 @@
       <location filename="../../kiosk/domain/photo_matching.py" />
       <source>{count} people are called {key}. Name the file after the id instead.</source>
       <translation>{count} Personen heißen {key}. Benennen Sie die Datei stattdessen nach der Kennung.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap.</source>
+      <translation>{name} sieht {other} ähnlich: Solange beide nah sind, bittet der Kiosk um PIN oder Antippen.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} may be {other}, who is on the list already. If so, remove one of the two.</source>
+      <translation>{name} ist vielleicht {other}, schon auf der Liste. Wenn ja, entfernen Sie einen der beiden Einträge.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
@@ -1443,6 +1537,11 @@
       <translation>sie brauchte zu viel Speicher</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/cards.py" />
+      <source>Your PIN. Keep it to yourself.</source>
+      <translation>Deine PIN. Behalte sie für dich.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>There is no set of codes {chosen}. There are: {sets}.</source>
       <translation>Es gibt keinen Satz von Kürzeln {chosen}. Es gibt: {sets}.</translation>
@@ -1549,18 +1648,103 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/page.py" />
+      <source>Notice: {id}, version {version}. A template, not legal advice: have it checked for your school before you hand it out.</source>
+      <translation>Merkblatt: {id}, Version {version}. Eine Vorlage, keine Rechtsberatung: Lassen Sie sie für Ihre Schule prüfen, bevor Sie sie ausgeben.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/notices/page.py" />
       <source>{file} must end in {formats}.</source>
       <translation>{file} muss auf {formats} enden.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/exchange/notices/page.py" />
-      <source>The PDF can't show the letter {letter} of this notice. Write it as HTML (--to notice.html) and print that from a browser.</source>
-      <translation>Das PDF kann den Buchstaben {letter} dieses Merkblatts nicht zeigen. Schreiben Sie es als HTML (--to notice.html) und drucken Sie das aus einem Browser.</translation>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This was a rehearsal: nothing was written.</source>
+      <translation>Das war eine Probe: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>It was stopped before its end. The same import again goes on from there.</source>
+      <translation>Er wurde vor dem Ende angehalten. Derselbe Import noch einmal geht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This page shows faces. Keep it where only those may look who need to, and delete it when the photos are put right.</source>
+      <translation>Diese Seite zeigt Gesichter. Bewahren Sie sie dort auf, wo nur hinsehen darf, wer es muss, und löschen Sie sie, sobald die Fotos in Ordnung sind.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Used</source>
+      <translation>Verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Dealt with before</source>
+      <translation>Schon erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Refused</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>No consent</source>
+      <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Nobody on the list</source>
+      <translation>Niemand auf der Liste</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Passed over</source>
+      <translation>Übergangen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>People who can be known by them: {people}.</source>
+      <translation>Personen, die daran erkannt werden können: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photos: {name}</source>
+      <translation>Fotos: {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_report.py" />
       <source>The folder {folder} can't be made. Choose another for the report.</source>
       <translation>Der Ordner {folder} kann nicht angelegt werden. Wählen Sie einen anderen für den Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Look-alikes</source>
+      <translation>Ähnliche</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
@@ -1668,6 +1852,31 @@
       <translation>{file} ist kein Name für ein Bild. Nehmen Sie einen, der auf .png, .svg oder .pdf endet.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Recovery phrase of the attendance kiosk</source>
+      <translation>Wiederherstellungswörter des Anwesenheitskiosks</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>These words bring back the key to the faces if this computer is lost or broken.</source>
+      <translation>Diese Wörter bringen den Schlüssel zu den Gesichtern zurück, wenn dieser Computer verloren oder kaputt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Whoever has them and a backup can open it: lock this page away, far from the computer.</source>
+      <translation>Wer sie und eine Sicherung hat, kann diese öffnen: Schließen Sie diese Seite weit weg vom Computer ein.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Workbook with a summary (XLSX)</source>
+      <translation>Arbeitsmappe mit Übersicht (XLSX)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Register to print (PDF)</source>
+      <translation>Klassenbuch zum Drucken (PDF)</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/formats.py" />
       <source>There is no format {format_id}. There are: {there}.</source>
       <translation>Es gibt kein Format {format_id}. Es gibt: {there}.</translation>
@@ -1723,9 +1932,99 @@
       <translation>{path} kann nicht geschrieben werden. Schließen Sie es anderswo und erlauben Sie diesem Konto, dort zu schreiben.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Lessons</source>
+      <translation>Stunden</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attended</source>
+      <translation>Anwesend</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attendance %</source>
+      <translation>Anwesend %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Register: {days}</source>
+      <translation>Klassenbuch: {days}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>No lessons: {days}.</source>
+      <translation>Keine Stunden: {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Page {page} of {of}</source>
+      <translation>Seite {page} von {of}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Written {moment}</source>
+      <translation>Geschrieben {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Checked by</source>
+      <translation>Geprüft von</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/report.py" />
       <source>Writing registers</source>
       <translation>Klassenbücher werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Family name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Given name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Minutes late</source>
+      <translation>Minuten verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Attendance</source>
+      <translation>Anwesenheit</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Together</source>
+      <translation>Zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Register</source>
+      <translation>Klassenbuch</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/table.py" />
@@ -1733,9 +2032,184 @@
       <translation>{encoding} hat kein Zeichen für {sign}. Geben Sie dem Layout die Kodierung utf-8.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not yet</source>
+      <translation>noch nicht</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>present</source>
+      <translation>anwesend</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>late</source>
+      <translation>verspätet</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>absent</source>
+      <translation>abwesend</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>left early</source>
+      <translation>früher gegangen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>excused</source>
+      <translation>entschuldigt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not expected</source>
+      <translation>nicht erwartet</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by face</source>
+      <translation>am Gesicht</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by PIN</source>
+      <translation>mit PIN</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by badge</source>
+      <translation>mit Ausweis</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by rule</source>
+      <translation>nach Regel</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>attended</source>
+      <translation>anwesend</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not counted</source>
+      <translation>nicht gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/workbook.py" />
       <source>Adding up</source>
       <translation>Wird zusammengezählt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Begins</source>
+      <translation>Beginnt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Room</source>
+      <translation>Raum</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Called</source>
+      <translation>Rufname</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Code</source>
+      <translation>Kürzel</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Meaning</source>
+      <translation>Bedeutung</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Came</source>
+      <translation>Gekommen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Left</source>
+      <translation>Gegangen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>By rule</source>
+      <translation>Nach Regel</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Teacher's code</source>
+      <translation>Kürzel der Lehrkraft</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Office's code</source>
+      <translation>Kürzel des Sekretariats</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Category</source>
+      <translation>Kategorie</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Counts as</source>
+      <translation>Zählt als</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Marks</source>
+      <translation>Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Summary</source>
+      <translation>Übersicht</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Codes</source>
+      <translation>Kürzel</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
@@ -2061,6 +2535,276 @@
       <location filename="../../kiosk/exchange/roster/writing.py" />
       <source>{file} must end in .zip for OneRoster, or in .csv for a plain list.</source>
       <translation>{file} muss auf .zip enden für OneRoster oder auf .csv für eine einfache Liste.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks least</source>
+      <translation>Fragt am wenigsten</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks less</source>
+      <translation>Fragt weniger</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>As measured</source>
+      <translation>Wie gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Stricter</source>
+      <translation>Strenger</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictest</source>
+      <translation>Am strengsten</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictness</source>
+      <translation>Strenge</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Similarity</source>
+      <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Missed</source>
+      <translation>Verfehlt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Mistaken for another</source>
+      <translation>Verwechselt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strangers named</source>
+      <translation>Fremde benannt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{tried} of {enrolled} people known by face have two enrolled pictures or more. With fewer than {least} nothing can be said that would hold.</source>
+      <translation>{tried} von {enrolled} Personen, die am Gesicht erkannt werden, haben zwei oder mehr erfasste Bilder. Bei weniger als {least} lässt sich nichts Verlässliches sagen.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report: {school}</source>
+      <translation>Bericht der Schule: {school}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is known by face, so there is nothing to expect.</source>
+      <translation>Niemand wird am Gesicht erkannt, also ist nichts zu erwarten.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report</source>
+      <translation>Bericht der Schule</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (everybody on one list):</source>
+      <translation>Auf einer Liste mit {size} (alle auf einer Liste):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (a class):</source>
+      <translation>Auf einer Liste mit {size} (eine Klasse):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{strictness} (in use)</source>
+      <translation>{strictness} (eingestellt)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{share} ({low} to {high})</source>
+      <translation>{share} ({low} bis {high})</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>up to {months} months</source>
+      <translation>bis {months} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>over {months} months</source>
+      <translation>über {months} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{first} to {last}. Made from numbers alone: it shows no faces, and what faces are compared by is not in it.</source>
+      <translation>{first} bis {last}. Nur aus Zahlen gemacht: Er zeigt keine Gesichter, und woran Gesichter verglichen werden, steht nicht darin.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Expected mistakes and misses</source>
+      <translation>Zu erwartende Verwechslungen und Fehlschläge</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Model pack: {pack}. {tried} of {enrolled} people known by face have two enrolled pictures or more. Each picture was left out in turn and compared as a lesson compares it, with its owner on the list and with its owner taken off it. Of 1,000 such looks, with what so many people leave open (95 %) in brackets:</source>
+      <translation>Modellpaket: {pack}. {tried} von {enrolled} Personen, die am Gesicht erkannt werden, haben zwei oder mehr erfasste Bilder. Jedes Bild wurde der Reihe nach herausgenommen und so verglichen wie in einer Stunde, einmal mit der Person auf der Liste und einmal ohne sie. Von 1.000 solchen Blicken, in Klammern, was so viele Personen offenlassen (95 %):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>What this can't tell: enrolled pictures are good ones, mostly of one sitting. In lessons faces are darker, smaller and blurred, and children change, so more are missed. A lesson asks for five looks that agree and for a confirmation, so fewer are mistaken.</source>
+      <translation>Was das nicht sagen kann: Erfasste Bilder sind gute, meist aus einer Sitzung. In Stunden sind Gesichter dunkler, kleiner und unscharf, und Kinder verändern sich, also werden mehr verfehlt. Eine Stunde verlangt fünf übereinstimmende Blicke und eine Bestätigung, also werden weniger verwechselt.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>In lessons</source>
+      <translation>In Stunden</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Faces alone never mark these while both are near; they use a PIN, badge or a tap.</source>
+      <translation>Solange beide nah sind, trägt das Gesicht allein sie nie ein; sie nehmen PIN, Ausweis oder Antippen.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Pictures that age</source>
+      <translation>Bilder, die altern</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>By the school's rule {due} of them should be enrolled again.</source>
+      <translation>Nach der Regel der Schule sollten {due} davon neu erfasst werden.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson has looked for faces in these days.</source>
+      <translation>In diesen Tagen hat keine Stunde nach Gesichtern gesucht.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{named} times somebody was known by face; {asked} times somebody like one on the list was asked for a PIN or badge instead ({percent} %); {unknown} times somebody was there who is like nobody on the list. Who turns away and comes back counts again.</source>
+      <translation>Am Gesicht erkannt: {named}-mal. Jemand, der jemandem auf der Liste ähnelt, stattdessen um PIN oder Ausweis gebeten: {asked}-mal ({percent} %). Jemand, der niemandem auf der Liste ähnelt: {unknown}-mal. Wer sich abwendet und wiederkommt, zählt noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Arrivals in the register: {counted}.</source>
+      <translation>Ankünfte im Klassenbuch: {counted}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson was seen in these days.</source>
+      <translation>In diesen Tagen wurde keine Stunde beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No two people are marked as look-alikes.</source>
+      <translation>Keine zwei Personen gelten als ähnlich.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>One</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Other</source>
+      <translation>Ähnelt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Found on</source>
+      <translation>Gefunden am</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is enrolled.</source>
+      <translation>Niemand ist erfasst.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{low} to {high} months</source>
+      <translation>{low} bis {high} Monate</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Newest picture</source>
+      <translation>Neuestes Bild</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>The light was good in all lessons.</source>
+      <translation>Das Licht war in allen Stunden gut.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Hour</source>
+      <translation>Stunde des Tages</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Dark, % of lesson time</source>
+      <translation>Dunkel, % der Unterrichtszeit</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Bright behind people, %</source>
+      <translation>Hell hinter den Personen, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>What another threshold would give</source>
+      <translation>Was eine andere Schwelle ergäbe</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>similarity that it takes</source>
+      <translation>verlangte Ähnlichkeit</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>people on the list who are missed, %</source>
+      <translation>Personen auf der Liste, die verfehlt werden, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>strangers who are named, %</source>
+      <translation>Fremde, die einen Namen bekommen, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>in use</source>
+      <translation>in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Asked for a PIN or badge, % of those before the camera</source>
+      <translation>Um PIN oder Ausweis gebeten, % derer vor der Kamera</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Bad light by hour, % of lesson time</source>
+      <translation>Schlechtes Licht nach Stunden, % der Unterrichtszeit</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>dark</source>
+      <translation>dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>bright behind people</source>
+      <translation>hell hinter den Personen</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/site_report/writing.py" />
@@ -2489,11 +3233,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Register</source>
-      <translation>Klassenbuch</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name that the next lesson is offered with</source>
       <translation>der Name, mit dem die nächste Stunde angeboten wird</translation>
     </message>
@@ -2506,11 +3245,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of the room that this kiosk stands in</source>
       <translation>der Name des Raums, in dem dieser Kiosk steht</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Room</source>
-      <translation>Raum</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2586,11 +3320,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of a set of codes that `kiosk codes list` shows, or empty</source>
       <translation>der Name eines Satzes von Kürzeln, den `kiosk codes list` zeigt, oder leer</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Codes</source>
-      <translation>Kürzel</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2701,11 +3430,6 @@
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>As the computer</source>
       <translation>Wie der Computer</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/looks.py" />
-      <source>Light</source>
-      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
@@ -2939,11 +3663,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
-      <source>Strictness</source>
-      <translation>Strenge</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Stricter mistakes fewer people for each other, and asks more of them for a PIN.</source>
       <translation>Strenger verwechselt weniger Personen und bittet mehr von ihnen um eine PIN.</translation>
     </message>
@@ -3076,6 +3795,21 @@
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the authority knows it; exports tell it.</source>
       <translation>Wie die Behörde sie kennt; Exporte nennen sie.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>Take lists in from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -3719,16 +4453,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
-      <source>Given name</source>
-      <translation>Vorname</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
-      <source>Family name</source>
-      <translation>Nachname</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
       <source>Id at the school (if there is one)</source>
       <translation>Kennung an der Schule (falls vorhanden)</translation>
     </message>
@@ -4076,14 +4800,14 @@
       <translation>Noch wurde nichts aufgeschrieben.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/ui/consent/form.py" />
-      <source>Grace Okafor, mother</source>
-      <translation>Grace Okafor, Mutter</translation>
+      <location filename="../../kiosk/ui/consent/dialog.py" />
+      <source>The notice is in {file}.</source>
+      <translation>Das Merkblatt ist in {file}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
-      <source>How</source>
-      <translation>Wie</translation>
+      <source>Grace Okafor, mother</source>
+      <translation>Grace Okafor, Mutter</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
@@ -4119,6 +4843,26 @@
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Who consented</source>
       <translation>Wer eingewilligt hat</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Notice to hand out, in</source>
+      <translation>Merkblatt zum Ausgeben, auf</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Language of the notice</source>
+      <translation>Sprache des Merkblatts</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Save to print</source>
+      <translation>Zum Drucken speichern</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>consent notice</source>
+      <translation>Merkblatt zur Einwilligung</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
@@ -4606,31 +5350,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks least</source>
-      <translation>Fragt am wenigsten</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks less</source>
-      <translation>Fragt weniger</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>As measured</source>
-      <translation>Wie gemessen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Stricter</source>
-      <translation>Strenger</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Strictest</source>
-      <translation>Am strengsten</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about three times as often as the middle step.</source>
       <translation>Hält Fremde etwa dreimal so oft für jemanden auf der Liste wie die mittlere Stufe.</translation>
     </message>
@@ -4769,18 +5488,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>Class</source>
-      <translation>Klasse</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Format</source>
       <translation>Format</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>File</source>
-      <translation>Datei</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
@@ -4996,11 +5705,6 @@
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Make new words</source>
       <translation>Neue Wörter machen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/first_run/phrase.py" />
-      <source>Save to print</source>
-      <translation>Zum Drucken speichern</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5576,11 +6280,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
-      <source>Lessons</source>
-      <translation>Stunden</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
@@ -5691,11 +6390,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
-      <source>dark</source>
-      <translation>dunkel</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/light_help.py" />
       <source>bright</source>
       <translation>hell</translation>
     </message>
@@ -5728,41 +6422,6 @@
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light is good. Stand where people will stand, and look again.</source>
       <translation>Das Licht ist gut. Stellen Sie sich hin, wo die Personen stehen werden, und sehen Sie noch einmal nach.</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not yet</source>
-      <translation>noch nicht</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>present</source>
-      <translation>anwesend</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>late</source>
-      <translation>verspätet</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>absent</source>
-      <translation>abwesend</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>left early</source>
-      <translation>früher gegangen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>excused</source>
-      <translation>entschuldigt</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not expected</source>
-      <translation>nicht erwartet</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
@@ -5861,11 +6520,6 @@
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Photos of people</source>
       <translation>Fotos von Personen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/people_page.py" />
-      <source>People</source>
-      <translation>Personen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6010,21 +6664,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Outcome</source>
-      <translation>Ergebnis</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>What became of each photo</source>
       <translation>Was aus jedem Foto wurde</translation>
     </message>
@@ -6071,31 +6710,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Refused</source>
-      <translation>Abgelehnt</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Nobody on the list</source>
-      <translation>Niemand auf der Liste</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>No consent</source>
-      <translation>Keine Einwilligung</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Passed over</source>
-      <translation>Übergangen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Dealt with before</source>
-      <translation>Schon erledigt</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>What would become of each photo</source>
       <translation>Was aus jedem Foto würde</translation>
     </message>
@@ -6121,11 +6735,6 @@
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Can be used</source>
       <translation>Verwendbar</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Used</source>
-      <translation>Verwendet</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
@@ -6374,11 +6983,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
-      <source>Reason</source>
-      <translation>Grund</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>The last thirteen weeks</source>
       <translation>Die letzten dreizehn Wochen</translation>
     </message>
@@ -6604,61 +7208,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
-      <source>Present</source>
-      <translation>Anwesend</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Late</source>
-      <translation>Verspätet</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Absent</source>
-      <translation>Abwesend</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left early</source>
-      <translation>Früher gegangen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Excused</source>
-      <translation>Entschuldigt</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Not expected</source>
-      <translation>Nicht erwartet</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by face</source>
-      <translation>am Gesicht</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by hand</source>
-      <translation>von Hand</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by PIN</source>
-      <translation>mit PIN</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by badge</source>
-      <translation>mit Ausweis</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by rule</source>
-      <translation>nach Regel</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
       <source>teacher</source>
       <translation>Lehrkraft</translation>
     </message>
@@ -6701,11 +7250,6 @@
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Arrived</source>
       <translation>Angekommen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left</source>
-      <translation>Gegangen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
@@ -6817,46 +7361,6 @@
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people whose pictures are old and should be taken again</source>
       <translation>Personen, deren Bilder alt sind und neu gemacht werden sollten</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>What another threshold would give</source>
-      <translation>Was eine andere Schwelle ergäbe</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>similarity that it takes</source>
-      <translation>verlangte Ähnlichkeit</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>people on the list who are missed, %</source>
-      <translation>Personen auf der Liste, die verfehlt werden, %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>strangers who are named, %</source>
-      <translation>Fremde, die einen Namen bekommen, %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>in use</source>
-      <translation>in Gebrauch</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation>Um PIN oder Ausweis gebeten, % derer vor der Kamera</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Bad light by hour, % of lesson time</source>
-      <translation>Schlechtes Licht nach Stunden, % der Unterrichtszeit</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>bright behind people</source>
-      <translation>hell hinter den Personen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -7104,11 +7608,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Number</source>
-      <translation>Nummer</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Grade</source>
       <translation>Jahrgang</translation>
     </message>
@@ -7131,11 +7630,6 @@
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Id in the list</source>
       <translation>Kennung in der Liste</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Code</source>
-      <translation>Kürzel</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
@@ -7484,6 +7978,26 @@
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>{said} It can be measured when the lesson is over.</source>
       <translation>{said} Vermessen geht, wenn die Stunde vorbei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>Close all the same</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -7893,6 +8407,46 @@
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>The whole picture counts.</source>
       <translation>Das ganze Bild zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/dfe-2024.toml" />
+      <source>England (DfE 2024)</source>
+      <translation>England (DfE 2024)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/ed-fi.toml" />
+      <source>Ed-Fi attendance categories</source>
+      <translation>Anwesenheitskategorien von Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/present-absent.toml" />
+      <source>Present and absent with categories (PowerSchool type)</source>
+      <translation>Anwesend und abwesend mit Kategorien (Art PowerSchool)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/csv.toml" />
+      <source>CSV, one row a mark</source>
+      <translation>CSV, eine Zeile je Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/edfi.toml" />
+      <source>Ed-Fi student attendance events</source>
+      <translation>Anwesenheitsereignisse für Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/england.toml" />
+      <source>England, morning and afternoon</source>
+      <translation>England, Vormittag und Nachmittag</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/powerschool.toml" />
+      <source>PowerSchool type, exceptions only</source>
+      <translation>Art PowerSchool, nur Ausnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/weekly.toml" />
+      <source>Weekly summary</source>
+      <translation>Wochenübersicht</translation>
     </message>
   </context>
 </TS>

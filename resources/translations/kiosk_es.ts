@@ -75,6 +75,11 @@
     </message>
     <message>
       <location filename="../../kiosk/app/consent.py" />
+      <source>There is no consent notice {name}. Choose another in the settings.</source>
+      <translation>No existe el aviso de consentimiento {name}. Elija otro en los ajustes.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/consent.py" />
       <source>%n template was erased.</source>
       <translation>Se ha borrado %n plantilla.</translation>
     </message>
@@ -268,6 +273,55 @@
       <translation>No se ha marcado nada en {days} días, si el reloj de este ordenador está bien. Compruebe la fecha y ejecute después `kiosk retention run` para borrar lo que ya no se puede conservar.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n person new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n people new</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n leaving</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The list {file} was taken in: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/app/rules.py" />
       <source>This computer does not tell its time zone. Set `zone` in the settings, such as Europe/London.</source>
       <translation>Este ordenador no dice su zona horaria. Ponga `zone` en los ajustes, por ejemplo Europe/London.</translation>
@@ -426,6 +480,36 @@
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's clock jumped forward by {length}.</source>
       <translation>El reloj del ordenador se ha adelantado {length}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Present</source>
+      <translation>Presente</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Late</source>
+      <translation>Tarde</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Absent</source>
+      <translation>Ausente</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Excused</source>
+      <translation>Con permiso</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Left early</source>
+      <translation>Salió antes</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Not expected</source>
+      <translation>No se espera</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
@@ -691,6 +775,16 @@
       <location filename="../../kiosk/domain/photo_matching.py" />
       <source>{count} people are called {key}. Name the file after the id instead.</source>
       <translation>{count} personas se llaman {key}. Ponga al archivo el identificador como nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap.</source>
+      <translation>{name} se parece a {other}: cuando están cerca, el kiosco pide PIN o un toque.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} may be {other}, who is on the list already. If so, remove one of the two.</source>
+      <translation>{name} puede ser {other}, que ya está en la lista. Si es así, quite una de las dos entradas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
@@ -1443,6 +1537,11 @@
       <translation>ocupaba demasiada memoria</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/cards.py" />
+      <source>Your PIN. Keep it to yourself.</source>
+      <translation>Tu PIN. No se lo digas a nadie.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>There is no set of codes {chosen}. There are: {sets}.</source>
       <translation>No existe ningún juego de códigos {chosen}. Hay: {sets}.</translation>
@@ -1549,18 +1648,103 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/page.py" />
+      <source>Notice: {id}, version {version}. A template, not legal advice: have it checked for your school before you hand it out.</source>
+      <translation>Aviso: {id}, versión {version}. Un modelo, no asesoramiento jurídico: hágalo revisar para su centro antes de entregarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/notices/page.py" />
       <source>{file} must end in {formats}.</source>
       <translation>{file} debe terminar en {formats}.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/exchange/notices/page.py" />
-      <source>The PDF can't show the letter {letter} of this notice. Write it as HTML (--to notice.html) and print that from a browser.</source>
-      <translation>El PDF no puede mostrar la letra {letter} de este aviso. Escríbalo como HTML (--to notice.html) e imprímalo desde un navegador.</translation>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This was a rehearsal: nothing was written.</source>
+      <translation>Ha sido un ensayo: no se ha escrito nada.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>It was stopped before its end. The same import again goes on from there.</source>
+      <translation>Se detuvo antes del final. La misma importación sigue desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This page shows faces. Keep it where only those may look who need to, and delete it when the photos are put right.</source>
+      <translation>Esta página muestra caras. Guárdela donde solo pueda verla quien lo necesite, y bórrela cuando las fotos estén corregidas.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Used</source>
+      <translation>Usada</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Dealt with before</source>
+      <translation>Tratada antes</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Refused</source>
+      <translation>No se puede usar</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>No consent</source>
+      <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Nobody on the list</source>
+      <translation>Nadie de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Passed over</source>
+      <translation>Omitida</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Outcome</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Quality</source>
+      <translation>Calidad</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>People who can be known by them: {people}.</source>
+      <translation>Personas que se pueden reconocer con ellas: {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photos: {name}</source>
+      <translation>Fotos: {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_report.py" />
       <source>The folder {folder} can't be made. Choose another for the report.</source>
       <translation>No se puede crear la carpeta {folder}. Elija otra para el informe.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Look-alikes</source>
+      <translation>Parecidos</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
@@ -1668,6 +1852,31 @@
       <translation>{file} no sirve como nombre de una imagen. Use uno que termine en .png, .svg o .pdf.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Recovery phrase of the attendance kiosk</source>
+      <translation>Frase de recuperación del kiosco de asistencia</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>These words bring back the key to the faces if this computer is lost or broken.</source>
+      <translation>Estas palabras devuelven la clave de las caras si este ordenador se pierde o se estropea.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Whoever has them and a backup can open it: lock this page away, far from the computer.</source>
+      <translation>Quien las tenga junto con una copia puede abrirla: guarde esta página bajo llave, lejos del ordenador.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Workbook with a summary (XLSX)</source>
+      <translation>Libro con resumen (XLSX)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Register to print (PDF)</source>
+      <translation>Registro para imprimir (PDF)</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/formats.py" />
       <source>There is no format {format_id}. There are: {there}.</source>
       <translation>No existe el formato {format_id}. Hay: {there}.</translation>
@@ -1723,9 +1932,99 @@
       <translation>No se puede escribir {path}. Ciérrelo donde esté abierto y permita que esta cuenta escriba ahí.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Lessons</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attended</source>
+      <translation>Asistió</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attendance %</source>
+      <translation>Asistencia %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} a {last}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Register: {days}</source>
+      <translation>Registro: {days}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>No lessons: {days}.</source>
+      <translation>Ninguna clase: {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Page {page} of {of}</source>
+      <translation>Página {page} de {of}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Written {moment}</source>
+      <translation>Escrito {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Checked by</source>
+      <translation>Revisado por</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/report.py" />
       <source>Writing registers</source>
       <translation>Escribiendo los registros</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Class</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Family name</source>
+      <translation>Apellidos</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Given name</source>
+      <translation>Nombre de pila</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Minutes late</source>
+      <translation>Minutos de retraso</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Attendance</source>
+      <translation>Asistencia</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Together</source>
+      <translation>En total</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Register</source>
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/table.py" />
@@ -1733,9 +2032,184 @@
       <translation>{encoding} no tiene ningún signo para {sign}. Ponga en la disposición la codificación utf-8.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not yet</source>
+      <translation>aún no</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>present</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>late</source>
+      <translation>tarde</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>absent</source>
+      <translation>ausente</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>left early</source>
+      <translation>salió antes</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>excused</source>
+      <translation>con permiso</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not expected</source>
+      <translation>no se espera</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by face</source>
+      <translation>por la cara</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by hand</source>
+      <translation>a mano</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by PIN</source>
+      <translation>con PIN</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by badge</source>
+      <translation>con tarjeta</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by rule</source>
+      <translation>por regla</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>attended</source>
+      <translation>asistió</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not counted</source>
+      <translation>no cuenta</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/workbook.py" />
       <source>Adding up</source>
       <translation>Sumando</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Begins</source>
+      <translation>Empieza</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Room</source>
+      <translation>Aula</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Called</source>
+      <translation>Le llaman</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Code</source>
+      <translation>Código</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Meaning</source>
+      <translation>Significado</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Minutes</source>
+      <translation>Minutos</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Came</source>
+      <translation>Llegada</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Left</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>How</source>
+      <translation>Cómo</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>By rule</source>
+      <translation>Por regla</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Teacher's code</source>
+      <translation>Código del docente</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Office's code</source>
+      <translation>Código de secretaría</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Category</source>
+      <translation>Categoría</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Counts as</source>
+      <translation>Cuenta como</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Marks</source>
+      <translation>Marcas</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Summary</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Codes</source>
+      <translation>Códigos</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
@@ -2061,6 +2535,276 @@
       <location filename="../../kiosk/exchange/roster/writing.py" />
       <source>{file} must end in .zip for OneRoster, or in .csv for a plain list.</source>
       <translation>{file} debe terminar en .zip para OneRoster o en .csv para una lista simple.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks least</source>
+      <translation>Mínima</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks less</source>
+      <translation>Baja</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>As measured</source>
+      <translation>Según lo medido</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Stricter</source>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictest</source>
+      <translation>Máxima</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictness</source>
+      <translation>Exigencia</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Similarity</source>
+      <translation>Parecido</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Missed</source>
+      <translation>No reconocidos</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Mistaken for another</source>
+      <translation>Confundidos con otro</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strangers named</source>
+      <translation>Extraños con nombre</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{tried} of {enrolled} people known by face have two enrolled pictures or more. With fewer than {least} nothing can be said that would hold.</source>
+      <translation>{tried} de {enrolled} personas reconocibles por la cara tienen dos o más imágenes inscritas. Con menos de {least} no se puede afirmar nada fiable.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report: {school}</source>
+      <translation>Informe del centro: {school}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is known by face, so there is nothing to expect.</source>
+      <translation>Nadie es reconocible por la cara, así que no hay nada que esperar.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report</source>
+      <translation>Informe del centro</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (everybody on one list):</source>
+      <translation>En una lista de {size} (todos en una lista):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (a class):</source>
+      <translation>En una lista de {size} (un grupo):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{strictness} (in use)</source>
+      <translation>{strictness} (en uso)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{share} ({low} to {high})</source>
+      <translation>{share} ({low} a {high})</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>up to {months} months</source>
+      <translation>hasta {months} meses</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>over {months} months</source>
+      <translation>más de {months} meses</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{first} to {last}. Made from numbers alone: it shows no faces, and what faces are compared by is not in it.</source>
+      <translation>{first} a {last}. Hecho solo de números: no muestra caras, y no contiene aquello con lo que se comparan.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Expected mistakes and misses</source>
+      <translation>Confusiones y fallos que cabe esperar</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Model pack: {pack}. {tried} of {enrolled} people known by face have two enrolled pictures or more. Each picture was left out in turn and compared as a lesson compares it, with its owner on the list and with its owner taken off it. Of 1,000 such looks, with what so many people leave open (95 %) in brackets:</source>
+      <translation>Paquete de modelos: {pack}. {tried} de {enrolled} personas reconocibles por la cara tienen dos o más imágenes inscritas. Cada imagen se apartó por turno y se comparó como en una clase, con su dueño en la lista y sin él. De 1000 miradas así, y entre paréntesis lo que tantas personas dejan abierto (95 %):</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>What this can't tell: enrolled pictures are good ones, mostly of one sitting. In lessons faces are darker, smaller and blurred, and children change, so more are missed. A lesson asks for five looks that agree and for a confirmation, so fewer are mistaken.</source>
+      <translation>Lo que esto no dice: las imágenes inscritas son buenas, casi siempre de una sesión. En clase las caras están más oscuras, pequeñas y borrosas, y los niños cambian, así que se escapan más. Una clase exige cinco miradas que coincidan y una confirmación, así que se confunden menos.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>In lessons</source>
+      <translation>En clase</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Faces alone never mark these while both are near; they use a PIN, badge or a tap.</source>
+      <translation>Cuando ambos están cerca, la cara sola nunca los marca; usan PIN, tarjeta o un toque.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Pictures that age</source>
+      <translation>Imágenes que envejecen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>By the school's rule {due} of them should be enrolled again.</source>
+      <translation>Según la regla del centro, {due} deberían inscribirse de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson has looked for faces in these days.</source>
+      <translation>En estos días ninguna clase ha buscado caras.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{named} times somebody was known by face; {asked} times somebody like one on the list was asked for a PIN or badge instead ({percent} %); {unknown} times somebody was there who is like nobody on the list. Who turns away and comes back counts again.</source>
+      <translation>Reconocimientos por la cara: {named}. Peticiones de PIN o tarjeta a alguien parecido a uno de la lista: {asked} ({percent} %). Personas que no se parecen a nadie de la lista: {unknown}. Quien se aparta y vuelve cuenta otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Arrivals in the register: {counted}.</source>
+      <translation>Llegadas en el registro: {counted}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson was seen in these days.</source>
+      <translation>En estos días no se ha visto ninguna clase.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No two people are marked as look-alikes.</source>
+      <translation>No hay dos personas señaladas como parecidas.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>One</source>
+      <translation>Una persona</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Other</source>
+      <translation>Se parece a</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Found on</source>
+      <translation>Encontrado el</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is enrolled.</source>
+      <translation>No hay nadie inscrito.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{low} to {high} months</source>
+      <translation>{low} a {high} meses</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Newest picture</source>
+      <translation>Imagen más reciente</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>The light was good in all lessons.</source>
+      <translation>La luz fue buena en todas las clases.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Hour</source>
+      <translation>Hora</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Dark, % of lesson time</source>
+      <translation>Oscuro, % del tiempo de clase</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Bright behind people, %</source>
+      <translation>Luz detrás de las personas, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>What another threshold would give</source>
+      <translation>Lo que daría otro umbral</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>similarity that it takes</source>
+      <translation>parecido que exige</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>people on the list who are missed, %</source>
+      <translation>personas de la lista que se escapan, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>strangers who are named, %</source>
+      <translation>extraños a los que se da nombre, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>in use</source>
+      <translation>en uso</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Asked for a PIN or badge, % of those before the camera</source>
+      <translation>Con petición de PIN o tarjeta, % de quienes pasan ante la cámara</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Bad light by hour, % of lesson time</source>
+      <translation>Mala luz por horas, % del tiempo de clase</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>dark</source>
+      <translation>oscuro</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>bright behind people</source>
+      <translation>luz detrás de las personas</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/site_report/writing.py" />
@@ -2489,11 +3233,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Register</source>
-      <translation>Registro</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name that the next lesson is offered with</source>
       <translation>el nombre con el que se ofrece la próxima clase</translation>
     </message>
@@ -2506,11 +3245,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of the room that this kiosk stands in</source>
       <translation>el nombre del aula donde está este kiosco</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Room</source>
-      <translation>Aula</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2586,11 +3320,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of a set of codes that `kiosk codes list` shows, or empty</source>
       <translation>el nombre de un juego de códigos que muestra `kiosk codes list`, o vacío</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Codes</source>
-      <translation>Códigos</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2701,11 +3430,6 @@
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>As the computer</source>
       <translation>Como el ordenador</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/looks.py" />
-      <source>Light</source>
-      <translation>Claro</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
@@ -2939,11 +3663,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
-      <source>Strictness</source>
-      <translation>Exigencia</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Stricter mistakes fewer people for each other, and asks more of them for a PIN.</source>
       <translation>Con más exigencia se confunde menos a las personas y se les pide más veces el PIN.</translation>
     </message>
@@ -3076,6 +3795,21 @@
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the authority knows it; exports tell it.</source>
       <translation>El que conoce la administración; va en las exportaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>Take lists in from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -3719,16 +4453,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
-      <source>Given name</source>
-      <translation>Nombre de pila</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
-      <source>Family name</source>
-      <translation>Apellidos</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
       <source>Id at the school (if there is one)</source>
       <translation>Identificador en el centro (si lo hay)</translation>
     </message>
@@ -4076,14 +4800,14 @@
       <translation>Aún no se ha anotado nada.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/ui/consent/form.py" />
-      <source>Grace Okafor, mother</source>
-      <translation>Grace Okafor, madre</translation>
+      <location filename="../../kiosk/ui/consent/dialog.py" />
+      <source>The notice is in {file}.</source>
+      <translation>El aviso está en {file}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
-      <source>How</source>
-      <translation>Cómo</translation>
+      <source>Grace Okafor, mother</source>
+      <translation>Grace Okafor, madre</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
@@ -4119,6 +4843,26 @@
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Who consented</source>
       <translation>Quién consintió</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Notice to hand out, in</source>
+      <translation>Aviso para entregar, en</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Language of the notice</source>
+      <translation>Idioma del aviso</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Save to print</source>
+      <translation>Guardar para imprimir</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>consent notice</source>
+      <translation>aviso de consentimiento</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
@@ -4606,31 +5350,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks least</source>
-      <translation>Mínima</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks less</source>
-      <translation>Baja</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>As measured</source>
-      <translation>Según lo medido</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Stricter</source>
-      <translation>Alta</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Strictest</source>
-      <translation>Máxima</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about three times as often as the middle step.</source>
       <translation>Toma a un extraño por alguien de la lista unas tres veces más que el paso central.</translation>
     </message>
@@ -4769,18 +5488,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>Class</source>
-      <translation>Grupo</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Format</source>
       <translation>Formato</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>File</source>
-      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
@@ -4996,11 +5705,6 @@
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Make new words</source>
       <translation>Crear palabras nuevas</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/first_run/phrase.py" />
-      <source>Save to print</source>
-      <translation>Guardar para imprimir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5576,11 +6280,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
-      <source>Lessons</source>
-      <translation>Clases</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Search</source>
       <translation>Buscar</translation>
     </message>
@@ -5691,11 +6390,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
-      <source>dark</source>
-      <translation>oscuro</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/light_help.py" />
       <source>bright</source>
       <translation>claro</translation>
     </message>
@@ -5728,41 +6422,6 @@
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light is good. Stand where people will stand, and look again.</source>
       <translation>La luz es buena. Póngase donde estarán las personas y mire otra vez.</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not yet</source>
-      <translation>aún no</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>present</source>
-      <translation>presente</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>late</source>
-      <translation>tarde</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>absent</source>
-      <translation>ausente</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>left early</source>
-      <translation>salió antes</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>excused</source>
-      <translation>con permiso</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not expected</source>
-      <translation>no se espera</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
@@ -5861,11 +6520,6 @@
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Photos of people</source>
       <translation>Fotos de personas</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/people_page.py" />
-      <source>People</source>
-      <translation>Personas</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6010,21 +6664,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Person</source>
-      <translation>Persona</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Outcome</source>
-      <translation>Resultado</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>What became of each photo</source>
       <translation>Qué ha pasado con cada foto</translation>
     </message>
@@ -6071,31 +6710,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Refused</source>
-      <translation>No se puede usar</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Nobody on the list</source>
-      <translation>Nadie de la lista</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>No consent</source>
-      <translation>Sin consentimiento</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Passed over</source>
-      <translation>Omitida</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Dealt with before</source>
-      <translation>Tratada antes</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>What would become of each photo</source>
       <translation>Qué pasaría con cada foto</translation>
     </message>
@@ -6121,11 +6735,6 @@
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Can be used</source>
       <translation>Se puede usar</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Used</source>
-      <translation>Usada</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
@@ -6374,11 +6983,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
-      <source>Reason</source>
-      <translation>Motivo</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>The last thirteen weeks</source>
       <translation>Las últimas trece semanas</translation>
     </message>
@@ -6604,61 +7208,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
-      <source>Present</source>
-      <translation>Presente</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Late</source>
-      <translation>Tarde</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Absent</source>
-      <translation>Ausente</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left early</source>
-      <translation>Salió antes</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Excused</source>
-      <translation>Con permiso</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Not expected</source>
-      <translation>No se espera</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by face</source>
-      <translation>por la cara</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by hand</source>
-      <translation>a mano</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by PIN</source>
-      <translation>con PIN</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by badge</source>
-      <translation>con tarjeta</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by rule</source>
-      <translation>por regla</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
       <source>teacher</source>
       <translation>docente</translation>
     </message>
@@ -6701,11 +7250,6 @@
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Arrived</source>
       <translation>Llegada</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left</source>
-      <translation>Salida</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
@@ -6817,46 +7361,6 @@
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people whose pictures are old and should be taken again</source>
       <translation>personas con fotos antiguas que conviene renovar</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>What another threshold would give</source>
-      <translation>Lo que daría otro umbral</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>similarity that it takes</source>
-      <translation>parecido que exige</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>people on the list who are missed, %</source>
-      <translation>personas de la lista que se escapan, %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>strangers who are named, %</source>
-      <translation>extraños a los que se da nombre, %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>in use</source>
-      <translation>en uso</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation>Con petición de PIN o tarjeta, % de quienes pasan ante la cámara</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Bad light by hour, % of lesson time</source>
-      <translation>Mala luz por horas, % del tiempo de clase</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>bright behind people</source>
-      <translation>luz detrás de las personas</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -7104,11 +7608,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Number</source>
-      <translation>Número</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Grade</source>
       <translation>Curso</translation>
     </message>
@@ -7131,11 +7630,6 @@
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Id in the list</source>
       <translation>Identificador en la lista</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Code</source>
-      <translation>Código</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
@@ -7484,6 +7978,26 @@
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>{said} It can be measured when the lesson is over.</source>
       <translation>{said} Se puede medir cuando termine la clase.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>Close all the same</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -7893,6 +8407,46 @@
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>The whole picture counts.</source>
       <translation>Cuenta toda la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/dfe-2024.toml" />
+      <source>England (DfE 2024)</source>
+      <translation>Inglaterra (DfE 2024)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/ed-fi.toml" />
+      <source>Ed-Fi attendance categories</source>
+      <translation>Categorías de asistencia de Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/present-absent.toml" />
+      <source>Present and absent with categories (PowerSchool type)</source>
+      <translation>Presente y ausente con categorías (tipo PowerSchool)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/csv.toml" />
+      <source>CSV, one row a mark</source>
+      <translation>CSV, una fila por marca</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/edfi.toml" />
+      <source>Ed-Fi student attendance events</source>
+      <translation>Eventos de asistencia para Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/england.toml" />
+      <source>England, morning and afternoon</source>
+      <translation>Inglaterra, mañana y tarde</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/powerschool.toml" />
+      <source>PowerSchool type, exceptions only</source>
+      <translation>Tipo PowerSchool, solo excepciones</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/weekly.toml" />
+      <source>Weekly summary</source>
+      <translation>Resumen semanal</translation>
     </message>
   </context>
 </TS>

@@ -75,6 +75,11 @@
     </message>
     <message>
       <location filename="../../kiosk/app/consent.py" />
+      <source>There is no consent notice {name}. Choose another in the settings.</source>
+      <translation>Il n’y a pas de notice de consentement {name}. Choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/consent.py" />
       <source>%n template was erased.</source>
       <translation>%n gabarit a été effacé.</translation>
     </message>
@@ -268,6 +273,55 @@
       <translation>Rien n’a été pointé depuis {days} jours, si l’horloge de cet ordinateur est juste. Vérifiez sa date, puis lancez `kiosk retention run` pour effacer ce qui ne peut pas être gardé plus longtemps.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n person new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n people new</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n changed</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n leaving</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The list {file} was taken in: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/app/rules.py" />
       <source>This computer does not tell its time zone. Set `zone` in the settings, such as Europe/London.</source>
       <translation>Cet ordinateur ne dit pas son fuseau horaire. Réglez `zone` dans les paramètres, par exemple Europe/Paris.</translation>
@@ -426,6 +480,36 @@
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's clock jumped forward by {length}.</source>
       <translation>L’horloge de l’ordinateur a avancé de {length}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Present</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Late</source>
+      <translation>En retard</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Absent</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Excused</source>
+      <translation>Excusé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Left early</source>
+      <translation>Parti tôt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Not expected</source>
+      <translation>Pas attendu</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
@@ -691,6 +775,16 @@
       <location filename="../../kiosk/domain/photo_matching.py" />
       <source>{count} people are called {key}. Name the file after the id instead.</source>
       <translation>{count} personnes s’appellent {key}. Nommez plutôt le fichier d’après l’identifiant.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap.</source>
+      <translation>{name} ressemble à {other} : quand les deux sont proches, le kiosque demande PIN ou toucher.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} may be {other}, who is on the list already. If so, remove one of the two.</source>
+      <translation>{name} est peut-être {other}, déjà sur la liste. Si oui, retirez l’une des deux entrées.</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
@@ -1443,6 +1537,11 @@
       <translation>elle prenait trop de mémoire</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/cards.py" />
+      <source>Your PIN. Keep it to yourself.</source>
+      <translation>Ton code PIN. Garde-le pour toi.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>There is no set of codes {chosen}. There are: {sets}.</source>
       <translation>Il n’y a pas de jeu de codes {chosen}. Il y a : {sets}.</translation>
@@ -1549,18 +1648,103 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/page.py" />
+      <source>Notice: {id}, version {version}. A template, not legal advice: have it checked for your school before you hand it out.</source>
+      <translation>Notice : {id}, version {version}. Un modèle, pas un conseil juridique : faites-le vérifier pour votre école avant de la remettre.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/notices/page.py" />
       <source>{file} must end in {formats}.</source>
       <translation>{file} doit finir par {formats}.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/exchange/notices/page.py" />
-      <source>The PDF can't show the letter {letter} of this notice. Write it as HTML (--to notice.html) and print that from a browser.</source>
-      <translation>Le PDF ne sait pas montrer la lettre {letter} de cette notice. Écrivez-la en HTML (--to notice.html) et imprimez-la depuis un navigateur.</translation>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This was a rehearsal: nothing was written.</source>
+      <translation>C’était un essai : rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>It was stopped before its end. The same import again goes on from there.</source>
+      <translation>Il a été arrêté avant la fin. Le même import reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This page shows faces. Keep it where only those may look who need to, and delete it when the photos are put right.</source>
+      <translation>Cette page montre des visages. Gardez-la là où seuls ceux qui en ont besoin peuvent la voir, et supprimez-la quand les photos sont corrigées.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Used</source>
+      <translation>Utilisée</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Dealt with before</source>
+      <translation>Déjà traitée</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Refused</source>
+      <translation>Refusée</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>No consent</source>
+      <translation>Pas de consentement</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Nobody on the list</source>
+      <translation>Personne de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Passed over</source>
+      <translation>Passée</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Outcome</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Quality</source>
+      <translation>Qualité</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>People who can be known by them: {people}.</source>
+      <translation>Personnes qui peuvent être reconnues grâce à elles : {people}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photos: {name}</source>
+      <translation>Photos : {name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_report.py" />
       <source>The folder {folder} can't be made. Choose another for the report.</source>
       <translation>Le dossier {folder} ne peut pas être créé. Choisissez-en un autre pour le rapport.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Look-alikes</source>
+      <translation>Ressemblants</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
@@ -1668,6 +1852,31 @@
       <translation>{file} n’est pas un nom d’image. Prenez-en un qui finit par .png, .svg ou .pdf.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Recovery phrase of the attendance kiosk</source>
+      <translation>Phrase de récupération du kiosque de présence</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>These words bring back the key to the faces if this computer is lost or broken.</source>
+      <translation>Ces mots rendent la clé des visages si cet ordinateur est perdu ou cassé.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Whoever has them and a backup can open it: lock this page away, far from the computer.</source>
+      <translation>Qui les possède avec une sauvegarde peut l’ouvrir : enfermez cette page loin de l’ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Workbook with a summary (XLSX)</source>
+      <translation>Classeur avec résumé (XLSX)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Register to print (PDF)</source>
+      <translation>Registre à imprimer (PDF)</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/formats.py" />
       <source>There is no format {format_id}. There are: {there}.</source>
       <translation>Il n’y a pas de format {format_id}. Il y a : {there}.</translation>
@@ -1723,9 +1932,99 @@
       <translation>{path} ne peut pas être écrit. Fermez-le ailleurs et autorisez ce compte à écrire là.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Lessons</source>
+      <translation>Cours</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attended</source>
+      <translation>Présent</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attendance %</source>
+      <translation>Présence %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} au {last}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Register: {days}</source>
+      <translation>Registre : {days}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>No lessons: {days}.</source>
+      <translation>Aucun cours : {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Page {page} of {of}</source>
+      <translation>Page {page} sur {of}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Written {moment}</source>
+      <translation>Écrit {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Checked by</source>
+      <translation>Vérifié par</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/report.py" />
       <source>Writing registers</source>
       <translation>Écriture des registres</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Family name</source>
+      <translation>Nom de famille</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Given name</source>
+      <translation>Prénom</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Minutes late</source>
+      <translation>Minutes de retard</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Attendance</source>
+      <translation>Présence</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Together</source>
+      <translation>Ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Register</source>
+      <translation>Registre</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/table.py" />
@@ -1733,9 +2032,184 @@
       <translation>{encoding} n’a pas de signe pour {sign}. Donnez à la mise en page l’encodage utf-8.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not yet</source>
+      <translation>pas encore</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>present</source>
+      <translation>présent</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>late</source>
+      <translation>en retard</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>absent</source>
+      <translation>absent</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>left early</source>
+      <translation>parti tôt</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>excused</source>
+      <translation>excusé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not expected</source>
+      <translation>pas attendu</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by face</source>
+      <translation>au visage</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by hand</source>
+      <translation>à la main</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by PIN</source>
+      <translation>par PIN</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by badge</source>
+      <translation>par badge</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by rule</source>
+      <translation>d’après la règle</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>attended</source>
+      <translation>présent</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not counted</source>
+      <translation>non compté</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/workbook.py" />
       <source>Adding up</source>
       <translation>Calcul des totaux</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Begins</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Room</source>
+      <translation>Salle</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Called</source>
+      <translation>Appelé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Meaning</source>
+      <translation>Signification</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Came</source>
+      <translation>Arrivée</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Left</source>
+      <translation>Parti</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>How</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>By rule</source>
+      <translation>D’après la règle</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Teacher's code</source>
+      <translation>Code du professeur</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Office's code</source>
+      <translation>Code du secrétariat</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Counts as</source>
+      <translation>Compte comme</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Marks</source>
+      <translation>Pointages</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Summary</source>
+      <translation>Résumé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Codes</source>
+      <translation>Codes</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
@@ -2061,6 +2535,276 @@
       <location filename="../../kiosk/exchange/roster/writing.py" />
       <source>{file} must end in .zip for OneRoster, or in .csv for a plain list.</source>
       <translation>{file} doit finir par .zip pour OneRoster, ou par .csv pour une liste simple.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks least</source>
+      <translation>Demande le moins</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks less</source>
+      <translation>Demande moins</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>As measured</source>
+      <translation>Comme mesuré</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Stricter</source>
+      <translation>Plus strict</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictest</source>
+      <translation>Le plus strict</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictness</source>
+      <translation>Rigueur</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Similarity</source>
+      <translation>Ressemblance</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Missed</source>
+      <translation>Manqués</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Mistaken for another</source>
+      <translation>Pris pour un autre</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strangers named</source>
+      <translation>Inconnus nommés</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{tried} of {enrolled} people known by face have two enrolled pictures or more. With fewer than {least} nothing can be said that would hold.</source>
+      <translation>{tried} des {enrolled} personnes connues par le visage ont deux images enregistrées ou plus. Avec moins de {least}, rien de sûr ne peut être dit.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report: {school}</source>
+      <translation>Rapport de l’école : {school}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is known by face, so there is nothing to expect.</source>
+      <translation>Personne n’est connu par le visage, il n’y a donc rien à attendre.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report</source>
+      <translation>Rapport de l’école</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (everybody on one list):</source>
+      <translation>Sur une liste de {size} (tous sur une liste) :</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (a class):</source>
+      <translation>Sur une liste de {size} (une classe) :</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{strictness} (in use)</source>
+      <translation>{strictness} (en usage)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{share} ({low} to {high})</source>
+      <translation>{share} ({low} à {high})</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>up to {months} months</source>
+      <translation>jusqu’à {months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>over {months} months</source>
+      <translation>plus de {months} mois</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{first} to {last}. Made from numbers alone: it shows no faces, and what faces are compared by is not in it.</source>
+      <translation>{first} au {last}. Fait de nombres seuls : il ne montre aucun visage et ne contient pas ce qui sert à les comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Expected mistakes and misses</source>
+      <translation>Erreurs et manques à attendre</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Model pack: {pack}. {tried} of {enrolled} people known by face have two enrolled pictures or more. Each picture was left out in turn and compared as a lesson compares it, with its owner on the list and with its owner taken off it. Of 1,000 such looks, with what so many people leave open (95 %) in brackets:</source>
+      <translation>Pack de modèles : {pack}. {tried} des {enrolled} personnes connues par le visage ont deux images enregistrées ou plus. Chaque image a été mise de côté tour à tour et comparée comme en cours, avec la personne sur la liste puis sans elle. Sur 1 000 regards de ce genre, avec entre parenthèses ce que tant de personnes laissent ouvert (95 %) :</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>What this can't tell: enrolled pictures are good ones, mostly of one sitting. In lessons faces are darker, smaller and blurred, and children change, so more are missed. A lesson asks for five looks that agree and for a confirmation, so fewer are mistaken.</source>
+      <translation>Ce que cela ne dit pas : les images enregistrées sont bonnes, le plus souvent d’une seule séance. En cours, les visages sont plus sombres, plus petits et flous, et les enfants changent : on en manque davantage. Un cours demande cinq regards qui concordent et une confirmation : on se trompe moins.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>In lessons</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Faces alone never mark these while both are near; they use a PIN, badge or a tap.</source>
+      <translation>Quand les deux sont proches, le visage seul ne les pointe jamais ; ils prennent PIN, badge ou toucher.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Pictures that age</source>
+      <translation>Images qui vieillissent</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>By the school's rule {due} of them should be enrolled again.</source>
+      <translation>D’après la règle de l’école, {due} devraient être enregistrés de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson has looked for faces in these days.</source>
+      <translation>Aucun cours n’a cherché de visages ces jours-là.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{named} times somebody was known by face; {asked} times somebody like one on the list was asked for a PIN or badge instead ({percent} %); {unknown} times somebody was there who is like nobody on the list. Who turns away and comes back counts again.</source>
+      <translation>Reconnus par le visage : {named}. Priés de donner PIN ou badge, car ressemblant à quelqu’un de la liste : {asked} ({percent} %). Ne ressemblant à personne de la liste : {unknown}. Qui se détourne et revient compte encore une fois.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Arrivals in the register: {counted}.</source>
+      <translation>Arrivées dans le registre : {counted}.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson was seen in these days.</source>
+      <translation>Aucun cours n’a été vu ces jours-là.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No two people are marked as look-alikes.</source>
+      <translation>Aucune paire de personnes n’est notée comme ressemblante.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>One</source>
+      <translation>L’un</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Other</source>
+      <translation>L’autre</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Found on</source>
+      <translation>Trouvé le</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is enrolled.</source>
+      <translation>Personne n’est enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{low} to {high} months</source>
+      <translation>{low} à {high} mois</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Newest picture</source>
+      <translation>Image la plus récente</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>The light was good in all lessons.</source>
+      <translation>La lumière était bonne dans tous les cours.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Hour</source>
+      <translation>Heure</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Dark, % of lesson time</source>
+      <translation>Sombre, % du temps de cours</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Bright behind people, %</source>
+      <translation>Clair derrière les personnes, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>What another threshold would give</source>
+      <translation>Ce que donnerait un autre seuil</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>similarity that it takes</source>
+      <translation>ressemblance demandée</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>people on the list who are missed, %</source>
+      <translation>personnes de la liste manquées, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>strangers who are named, %</source>
+      <translation>inconnus nommés, %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>in use</source>
+      <translation>utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Asked for a PIN or badge, % of those before the camera</source>
+      <translation>Priés de donner PIN ou badge, % de ceux devant la caméra</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Bad light by hour, % of lesson time</source>
+      <translation>Mauvaise lumière par heure, % du temps de cours</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>dark</source>
+      <translation>sombre</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>bright behind people</source>
+      <translation>clair derrière les personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/site_report/writing.py" />
@@ -2489,11 +3233,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Register</source>
-      <translation>Registre</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name that the next lesson is offered with</source>
       <translation>le nom avec lequel le prochain cours est proposé</translation>
     </message>
@@ -2506,11 +3245,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of the room that this kiosk stands in</source>
       <translation>le nom de la salle où se trouve ce kiosque</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Room</source>
-      <translation>Salle</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2586,11 +3320,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of a set of codes that `kiosk codes list` shows, or empty</source>
       <translation>le nom d’un jeu de codes que `kiosk codes list` montre, ou vide</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Codes</source>
-      <translation>Codes</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2701,11 +3430,6 @@
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>As the computer</source>
       <translation>Comme l’ordinateur</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/looks.py" />
-      <source>Light</source>
-      <translation>Clair</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
@@ -2939,11 +3663,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
-      <source>Strictness</source>
-      <translation>Rigueur</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Stricter mistakes fewer people for each other, and asks more of them for a PIN.</source>
       <translation>Plus strict confond moins de personnes et leur demande plus souvent un code PIN.</translation>
     </message>
@@ -3076,6 +3795,21 @@
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the authority knows it; exports tell it.</source>
       <translation>Comme l’autorité le connaît ; les exports le disent.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>Take lists in from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -3719,16 +4453,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
-      <source>Given name</source>
-      <translation>Prénom</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
-      <source>Family name</source>
-      <translation>Nom de famille</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
       <source>Id at the school (if there is one)</source>
       <translation>Identifiant à l’école (s’il y en a un)</translation>
     </message>
@@ -4076,14 +4800,14 @@
       <translation>Rien n’a encore été noté.</translation>
     </message>
     <message>
-      <location filename="../../kiosk/ui/consent/form.py" />
-      <source>Grace Okafor, mother</source>
-      <translation>Grace Okafor, mère</translation>
+      <location filename="../../kiosk/ui/consent/dialog.py" />
+      <source>The notice is in {file}.</source>
+      <translation>La notice est dans {file}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
-      <source>How</source>
-      <translation>Comment</translation>
+      <source>Grace Okafor, mother</source>
+      <translation>Grace Okafor, mère</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
@@ -4119,6 +4843,26 @@
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Who consented</source>
       <translation>Qui a consenti</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Notice to hand out, in</source>
+      <translation>Notice à remettre, en</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Language of the notice</source>
+      <translation>Langue de la notice</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Save to print</source>
+      <translation>Enregistrer pour imprimer</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>consent notice</source>
+      <translation>notice de consentement</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
@@ -4606,31 +5350,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks least</source>
-      <translation>Demande le moins</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks less</source>
-      <translation>Demande moins</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>As measured</source>
-      <translation>Comme mesuré</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Stricter</source>
-      <translation>Plus strict</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Strictest</source>
-      <translation>Le plus strict</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about three times as often as the middle step.</source>
       <translation>Prend un inconnu pour quelqu’un de la liste environ trois fois plus souvent que le cran du milieu.</translation>
     </message>
@@ -4769,18 +5488,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>Class</source>
-      <translation>Classe</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Format</source>
       <translation>Format</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>File</source>
-      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
@@ -4996,11 +5705,6 @@
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Make new words</source>
       <translation>Faire de nouveaux mots</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/first_run/phrase.py" />
-      <source>Save to print</source>
-      <translation>Enregistrer pour imprimer</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5576,11 +6280,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
-      <source>Lessons</source>
-      <translation>Cours</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Search</source>
       <translation>Chercher</translation>
     </message>
@@ -5691,11 +6390,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
-      <source>dark</source>
-      <translation>sombre</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/light_help.py" />
       <source>bright</source>
       <translation>claire</translation>
     </message>
@@ -5728,41 +6422,6 @@
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light is good. Stand where people will stand, and look again.</source>
       <translation>La lumière est bonne. Placez-vous où les personnes se tiendront, et regardez encore.</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not yet</source>
-      <translation>pas encore</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>present</source>
-      <translation>présent</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>late</source>
-      <translation>en retard</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>absent</source>
-      <translation>absent</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>left early</source>
-      <translation>parti tôt</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>excused</source>
-      <translation>excusé</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not expected</source>
-      <translation>pas attendu</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
@@ -5861,11 +6520,6 @@
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Photos of people</source>
       <translation>Des photos de personnes</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/people_page.py" />
-      <source>People</source>
-      <translation>Personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -6010,21 +6664,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Photo</source>
-      <translation>Photo</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Person</source>
-      <translation>Personne</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Outcome</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>What became of each photo</source>
       <translation>Ce qu’est devenue chaque photo</translation>
     </message>
@@ -6071,31 +6710,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Refused</source>
-      <translation>Refusée</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Nobody on the list</source>
-      <translation>Personne de la liste</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>No consent</source>
-      <translation>Pas de consentement</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Passed over</source>
-      <translation>Passée</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Dealt with before</source>
-      <translation>Déjà traitée</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>What would become of each photo</source>
       <translation>Ce que deviendrait chaque photo</translation>
     </message>
@@ -6121,11 +6735,6 @@
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Can be used</source>
       <translation>Utilisable</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Used</source>
-      <translation>Utilisée</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
@@ -6374,11 +6983,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
-      <source>Reason</source>
-      <translation>Motif</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>The last thirteen weeks</source>
       <translation>Les treize dernières semaines</translation>
     </message>
@@ -6604,61 +7208,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
-      <source>Present</source>
-      <translation>Présent</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Late</source>
-      <translation>En retard</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Absent</source>
-      <translation>Absent</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left early</source>
-      <translation>Parti tôt</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Excused</source>
-      <translation>Excusé</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Not expected</source>
-      <translation>Pas attendu</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by face</source>
-      <translation>au visage</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by hand</source>
-      <translation>à la main</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by PIN</source>
-      <translation>par PIN</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by badge</source>
-      <translation>par badge</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by rule</source>
-      <translation>d’après la règle</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
       <source>teacher</source>
       <translation>professeur</translation>
     </message>
@@ -6701,11 +7250,6 @@
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Arrived</source>
       <translation>Arrivé</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left</source>
-      <translation>Parti</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
@@ -6817,46 +7361,6 @@
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people whose pictures are old and should be taken again</source>
       <translation>personnes dont les images sont vieilles et à refaire</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>What another threshold would give</source>
-      <translation>Ce que donnerait un autre seuil</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>similarity that it takes</source>
-      <translation>ressemblance demandée</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>people on the list who are missed, %</source>
-      <translation>personnes de la liste manquées, %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>strangers who are named, %</source>
-      <translation>inconnus nommés, %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>in use</source>
-      <translation>utilisé</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation>Priés de donner PIN ou badge, % de ceux devant la caméra</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Bad light by hour, % of lesson time</source>
-      <translation>Mauvaise lumière par heure, % du temps de cours</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>bright behind people</source>
-      <translation>clair derrière les personnes</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -7104,11 +7608,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Number</source>
-      <translation>Numéro</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Grade</source>
       <translation>Niveau</translation>
     </message>
@@ -7131,11 +7630,6 @@
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Id in the list</source>
       <translation>Identifiant dans la liste</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Code</source>
-      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
@@ -7484,6 +7978,26 @@
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>{said} It can be measured when the lesson is over.</source>
       <translation>{said} Il peut être mesuré quand le cours est fini.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>Close all the same</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -7893,6 +8407,46 @@
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>The whole picture counts.</source>
       <translation>Toute l’image compte.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/dfe-2024.toml" />
+      <source>England (DfE 2024)</source>
+      <translation>Angleterre (DfE 2024)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/ed-fi.toml" />
+      <source>Ed-Fi attendance categories</source>
+      <translation>Catégories de présence d’Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/present-absent.toml" />
+      <source>Present and absent with categories (PowerSchool type)</source>
+      <translation>Présent et absent avec catégories (type PowerSchool)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/csv.toml" />
+      <source>CSV, one row a mark</source>
+      <translation>CSV, une ligne par pointage</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/edfi.toml" />
+      <source>Ed-Fi student attendance events</source>
+      <translation>Événements de présence pour Ed-Fi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/england.toml" />
+      <source>England, morning and afternoon</source>
+      <translation>Angleterre, matin et après-midi</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/powerschool.toml" />
+      <source>PowerSchool type, exceptions only</source>
+      <translation>Type PowerSchool, exceptions seulement</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/weekly.toml" />
+      <source>Weekly summary</source>
+      <translation>Résumé de la semaine</translation>
     </message>
   </context>
 </TS>

@@ -75,6 +75,11 @@
     </message>
     <message>
       <location filename="../../kiosk/app/consent.py" />
+      <source>There is no consent notice {name}. Choose another in the settings.</source>
+      <translation>没有名为 {name} 的同意告知书。请在设置中另选一份。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/consent.py" />
       <source>%n template was erased.</source>
       <translation>已删除 %n 个人脸模板。</translation>
     </message>
@@ -265,6 +270,52 @@
       <translation>如果这台电脑的时钟正确，则已有 {days} 天没有签到记录。请检查日期，然后运行 `kiosk retention run` 删除不得继续保存的数据。</translation>
     </message>
     <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n person new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n people new</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n changed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>%n leaving</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/app/roster_folder.py" />
+      <source>The list {file} was taken in: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kiosk/app/rules.py" />
       <source>This computer does not tell its time zone. Set `zone` in the settings, such as Europe/London.</source>
       <translation>这台电脑未提供时区。请在设置中填写 `zone`，例如 Europe/London。</translation>
@@ -423,6 +474,36 @@
       <location filename="../../kiosk/domain/clock.py" />
       <source>The computer's clock jumped forward by {length}.</source>
       <translation>电脑时钟往前跳了 {length}。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Present</source>
+      <translation>出席</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Late</source>
+      <translation>迟到</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Absent</source>
+      <translation>缺勤</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Excused</source>
+      <translation>请假</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Left early</source>
+      <translation>早退</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/codes.py" />
+      <source>Not expected</source>
+      <translation>无需到课</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/consent.py" />
@@ -688,6 +769,16 @@
       <location filename="../../kiosk/domain/photo_matching.py" />
       <source>{count} people are called {key}. Name the file after the id instead.</source>
       <translation>有 {count} 人名为{key}。请改用学号给文件命名。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} looks like {other}: while both are near, the kiosk asks for PIN or a tap.</source>
+      <translation>{name}与{other}相像：两人都在附近时，签到机将要求用 PIN 码或点按。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/domain/photo_outcomes.py" />
+      <source>{name} may be {other}, who is on the list already. If so, remove one of the two.</source>
+      <translation>{name}可能就是已在名单上的{other}。如果是，请删除其中一个。</translation>
     </message>
     <message>
       <location filename="../../kiosk/domain/roster_classes.py" />
@@ -1440,6 +1531,11 @@
       <translation>它占用了太多内存</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/cards.py" />
+      <source>Your PIN. Keep it to yourself.</source>
+      <translation>这是你的 PIN 码，请勿告诉别人。</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/codes.py" />
       <source>There is no set of codes {chosen}. There are: {sets}.</source>
       <translation>没有代码集 {chosen}。可用的有：{sets}。</translation>
@@ -1546,18 +1642,103 @@
     </message>
     <message>
       <location filename="../../kiosk/exchange/notices/page.py" />
+      <source>Notice: {id}, version {version}. A template, not legal advice: have it checked for your school before you hand it out.</source>
+      <translation>告知书：{id}，第 {version} 版。仅为范本，并非法律意见：分发前请为贵校核对。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/notices/page.py" />
       <source>{file} must end in {formats}.</source>
       <translation>{file} 必须以 {formats} 结尾。</translation>
     </message>
     <message>
-      <location filename="../../kiosk/exchange/notices/page.py" />
-      <source>The PDF can't show the letter {letter} of this notice. Write it as HTML (--to notice.html) and print that from a browser.</source>
-      <translation>PDF 无法显示这份告知书中的字符 {letter}。请写成 HTML（--to notice.html），再用浏览器打印。</translation>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This was a rehearsal: nothing was written.</source>
+      <translation>这只是预演：没有写入任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>It was stopped before its end. The same import again goes on from there.</source>
+      <translation>导入在结束前被停止。再次进行同样的导入会从这里继续。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>This page shows faces. Keep it where only those may look who need to, and delete it when the photos are put right.</source>
+      <translation>此页面显示人脸。请存放在只有需要的人才能看到的地方，照片处理好后即删除。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Used</source>
+      <translation>已使用</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Dealt with before</source>
+      <translation>之前已处理</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Refused</source>
+      <translation>不可用</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>No consent</source>
+      <translation>未同意</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Nobody on the list</source>
+      <translation>不在名单上</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Passed over</source>
+      <translation>已跳过</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Person</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Outcome</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>People who can be known by them: {people}.</source>
+      <translation>可凭这些照片认出的人数：{people}。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Photos: {name}</source>
+      <translation>照片：{name}</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_report.py" />
       <source>The folder {folder} can't be made. Choose another for the report.</source>
       <translation>无法创建文件夹 {folder}。请为报告另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/photo_report.py" />
+      <source>Look-alikes</source>
+      <translation>相貌相似者</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/photo_sources.py" />
@@ -1665,6 +1846,31 @@
       <translation>{file} 不能用作图片名称。请使用以 .png、.svg 或 .pdf 结尾的名称。</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Recovery phrase of the attendance kiosk</source>
+      <translation>考勤签到机的恢复短语</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>These words bring back the key to the faces if this computer is lost or broken.</source>
+      <translation>这台电脑丢失或损坏时，凭这些词可恢复人脸数据的密钥。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/recovery_page.py" />
+      <source>Whoever has them and a backup can open it: lock this page away, far from the computer.</source>
+      <translation>持有这些词和备份的人就能打开备份：请把此页锁好，远离电脑。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Workbook with a summary (XLSX)</source>
+      <translation>含汇总的工作簿 (XLSX)</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/formats.py" />
+      <source>Register to print (PDF)</source>
+      <translation>供打印的点名册 (PDF)</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/formats.py" />
       <source>There is no format {format_id}. There are: {there}.</source>
       <translation>没有格式 {format_id}。可用的有：{there}。</translation>
@@ -1720,9 +1926,99 @@
       <translation>无法写入 {path}。请在别处关闭它，并允许此账号写入。</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Lessons</source>
+      <translation>课</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attended</source>
+      <translation>出席</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Attendance %</source>
+      <translation>出勤率 %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>{first} to {last}</source>
+      <translation>{first}至{last}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Register: {days}</source>
+      <translation>点名册：{days}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>No lessons: {days}.</source>
+      <translation>没有课：{days}。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Page {page} of {of}</source>
+      <translation>第 {page} 页，共 {of} 页</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Written {moment}</source>
+      <translation>写于 {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Checked by</source>
+      <translation>核对人</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/printed.py" />
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/report.py" />
       <source>Writing registers</source>
       <translation>正在写入点名册</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Class</source>
+      <translation>班级</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Number</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Family name</source>
+      <translation>姓氏</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Given name</source>
+      <translation>名字</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Minutes late</source>
+      <translation>迟到分钟</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Attendance</source>
+      <translation>出勤率</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Together</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/summary_sheet.py" />
+      <source>Register</source>
+      <translation>点名册</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/reports/table.py" />
@@ -1730,9 +2026,184 @@
       <translation>{encoding} 没有字符 {sign}。请把该版式的编码设为 utf-8。</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not yet</source>
+      <translation>尚未</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>present</source>
+      <translation>出席</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>late</source>
+      <translation>迟到</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>absent</source>
+      <translation>缺勤</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>left early</source>
+      <translation>早退</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>excused</source>
+      <translation>请假</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not expected</source>
+      <translation>无需到课</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by face</source>
+      <translation>人脸</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by hand</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by PIN</source>
+      <translation>PIN 码</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by badge</source>
+      <translation>证卡</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>by rule</source>
+      <translation>按规则</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>attended</source>
+      <translation>出席</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>not counted</source>
+      <translation>不计</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/words.py" />
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/reports/workbook.py" />
       <source>Adding up</source>
       <translation>正在汇总</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Begins</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Room</source>
+      <translation>教室</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Called</source>
+      <translation>常用名</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Meaning</source>
+      <translation>含义</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Minutes</source>
+      <translation>分钟</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Came</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Left</source>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>How</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>By rule</source>
+      <translation>按规则</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Teacher's code</source>
+      <translation>教师代码</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Office's code</source>
+      <translation>教务处代码</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Counts as</source>
+      <translation>计为</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Marks</source>
+      <translation>签到记录</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Summary</source>
+      <translation>汇总</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/reports/workbook.py" />
+      <source>Codes</source>
+      <translation>考勤代码</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/columns.py" />
@@ -2058,6 +2529,276 @@
       <location filename="../../kiosk/exchange/roster/writing.py" />
       <source>{file} must end in .zip for OneRoster, or in .csv for a plain list.</source>
       <translation>{file} 必须以 .zip（OneRoster）或 .csv（普通名单）结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks least</source>
+      <translation>最宽松</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Asks less</source>
+      <translation>较宽松</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>As measured</source>
+      <translation>按实测</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Stricter</source>
+      <translation>较严格</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictest</source>
+      <translation>最严格</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strictness</source>
+      <translation>严格程度</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Similarity</source>
+      <translation>相似度</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Missed</source>
+      <translation>未认出</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Mistaken for another</source>
+      <translation>认成他人</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Strangers named</source>
+      <translation>陌生人被认成某人</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{tried} of {enrolled} people known by face have two enrolled pictures or more. With fewer than {least} nothing can be said that would hold.</source>
+      <translation>{enrolled} 名凭人脸识别的人中，{tried} 人有两张或更多录入照片。少于 {least} 人时无法得出可靠的结论。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report: {school}</source>
+      <translation>本校报告：{school}</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is known by face, so there is nothing to expect.</source>
+      <translation>没有人凭人脸识别，因此无从估计。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Site report</source>
+      <translation>本校报告</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (everybody on one list):</source>
+      <translation>名单 {size} 人（所有人在同一名单上）：</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>On a list of {size} (a class):</source>
+      <translation>名单 {size} 人（一个班）：</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{strictness} (in use)</source>
+      <translation>{strictness}（使用中）</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{share} ({low} to {high})</source>
+      <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>up to {months} months</source>
+      <translation>{months} 个月以内</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>over {months} months</source>
+      <translation>超过 {months} 个月</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{first} to {last}. Made from numbers alone: it shows no faces, and what faces are compared by is not in it.</source>
+      <translation>{first}至{last}。仅由数字生成：不显示人脸，也不含用于比对人脸的数据。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Expected mistakes and misses</source>
+      <translation>预计的认错与漏认</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Model pack: {pack}. {tried} of {enrolled} people known by face have two enrolled pictures or more. Each picture was left out in turn and compared as a lesson compares it, with its owner on the list and with its owner taken off it. Of 1,000 such looks, with what so many people leave open (95 %) in brackets:</source>
+      <translation>模型包：{pack}。{enrolled} 名凭人脸识别的人中，{tried} 人有两张或更多录入照片。每张照片轮流取出，按上课时的方式比对，一次本人在名单上，一次不在。每 1,000 次的结果如下，括号内为在这样的人数下可能的范围 (95 %)：</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>What this can't tell: enrolled pictures are good ones, mostly of one sitting. In lessons faces are darker, smaller and blurred, and children change, so more are missed. A lesson asks for five looks that agree and for a confirmation, so fewer are mistaken.</source>
+      <translation>这些数字无法说明的是：录入照片质量好，多为一次拍成。上课时人脸更暗、更小、更模糊，孩子也在变化，因此漏认会更多。上课时要求五次观察一致并再次确认，因此认错会更少。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>In lessons</source>
+      <translation>上课时</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Faces alone never mark these while both are near; they use a PIN, badge or a tap.</source>
+      <translation>两人都在附近时，绝不仅凭人脸签到；请他们用 PIN 码、证卡或点按。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Pictures that age</source>
+      <translation>逐渐过时的照片</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>By the school's rule {due} of them should be enrolled again.</source>
+      <translation>按学校规则，其中 {due} 人应重新录入。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson has looked for faces in these days.</source>
+      <translation>这些天没有任何课识别过人脸。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{named} times somebody was known by face; {asked} times somebody like one on the list was asked for a PIN or badge instead ({percent} %); {unknown} times somebody was there who is like nobody on the list. Who turns away and comes back counts again.</source>
+      <translation>凭人脸认出 {named} 次；与名单上某人相似、改为要求用 PIN 码或证卡 {asked} 次（{percent} %）；与名单上任何人都不像 {unknown} 次。转身离开后再回来的会再次计数。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Arrivals in the register: {counted}.</source>
+      <translation>点名册中的签到：{counted}。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No lesson was seen in these days.</source>
+      <translation>这些天没有观察到任何课。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>No two people are marked as look-alikes.</source>
+      <translation>没有被标为相貌相似的两个人。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>One</source>
+      <translation>其一</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Other</source>
+      <translation>其二</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Found on</source>
+      <translation>发现日期</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Nobody is enrolled.</source>
+      <translation>没有人录入。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>{low} to {high} months</source>
+      <translation>{low} 至 {high} 个月</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Newest picture</source>
+      <translation>最新照片</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>People</source>
+      <translation>人员</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>The light was good in all lessons.</source>
+      <translation>所有课的光线都良好。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Hour</source>
+      <translation>时段</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Dark, % of lesson time</source>
+      <translation>昏暗，占上课时间的 %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/content.py" />
+      <source>Bright behind people, %</source>
+      <translation>人背后过亮，%</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>What another threshold would give</source>
+      <translation>改用其他阈值的结果</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>similarity that it takes</source>
+      <translation>所需的相似度</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>people on the list who are missed, %</source>
+      <translation>名单上的人未被认出，%</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>strangers who are named, %</source>
+      <translation>陌生人被认成某人，%</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>in use</source>
+      <translation>使用中</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Asked for a PIN or badge, % of those before the camera</source>
+      <translation>要求用 PIN 码或证卡，占摄像头前人次的 %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>Bad light by hour, % of lesson time</source>
+      <translation>各小时光线不佳，占上课时间的 %</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>dark</source>
+      <translation>暗</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/site_report/look.py" />
+      <source>bright behind people</source>
+      <translation>人身后太亮</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/site_report/writing.py" />
@@ -2486,11 +3227,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Register</source>
-      <translation>点名册</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name that the next lesson is offered with</source>
       <translation>下一节课默认使用的名称</translation>
     </message>
@@ -2503,11 +3239,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of the room that this kiosk stands in</source>
       <translation>这台签到机所在教室的名称</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Room</source>
-      <translation>教室</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2583,11 +3314,6 @@
       <location filename="../../kiosk/settings/sections/lessons.py" />
       <source>the name of a set of codes that `kiosk codes list` shows, or empty</source>
       <translation>`kiosk codes list` 显示的代码集名称，或为空</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/lessons.py" />
-      <source>Codes</source>
-      <translation>考勤代码</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/lessons.py" />
@@ -2698,11 +3424,6 @@
       <location filename="../../kiosk/settings/sections/looks.py" />
       <source>As the computer</source>
       <translation>与电脑相同</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/looks.py" />
-      <source>Light</source>
-      <translation>浅色</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/looks.py" />
@@ -2936,11 +3657,6 @@
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/recognition.py" />
-      <source>Strictness</source>
-      <translation>严格程度</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/settings/sections/recognition.py" />
       <source>Stricter mistakes fewer people for each other, and asks more of them for a PIN.</source>
       <translation>越严格，认错人越少，但要求输入 PIN 码越多。</translation>
     </message>
@@ -3073,6 +3789,21 @@
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>As the authority knows it; exports tell it.</source>
       <translation>主管部门所用的编号，写在导出文件中。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>Take lists in from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/settings/sections/school.py" />
+      <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -3716,16 +4447,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/add_person.py" />
-      <source>Given name</source>
-      <translation>名字</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
-      <source>Family name</source>
-      <translation>姓氏</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/add_person.py" />
       <source>Id at the school (if there is one)</source>
       <translation>学号（如有）</translation>
     </message>
@@ -4072,14 +4793,14 @@
       <translation>还没有任何记录。</translation>
     </message>
     <message>
-      <location filename="../../kiosk/ui/consent/form.py" />
-      <source>Grace Okafor, mother</source>
-      <translation>李芳，母亲</translation>
+      <location filename="../../kiosk/ui/consent/dialog.py" />
+      <source>The notice is in {file}.</source>
+      <translation>告知书已保存到 {file}。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
-      <source>How</source>
-      <translation>方式</translation>
+      <source>Grace Okafor, mother</source>
+      <translation>李芳，母亲</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/form.py" />
@@ -4115,6 +4836,26 @@
       <location filename="../../kiosk/ui/consent/form.py" />
       <source>Who consented</source>
       <translation>谁表示了同意</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Notice to hand out, in</source>
+      <translation>分发的告知书，语言</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Language of the notice</source>
+      <translation>告知书的语言</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>Save to print</source>
+      <translation>保存以供打印</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/consent/handing_out.py" />
+      <source>consent notice</source>
+      <translation>同意告知书</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/words.py" />
@@ -4599,31 +5340,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks least</source>
-      <translation>最宽松</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Asks less</source>
-      <translation>较宽松</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>As measured</source>
-      <translation>按实测</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Stricter</source>
-      <translation>较严格</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
-      <source>Strictest</source>
-      <translation>最严格</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/estimate_words.py" />
       <source>Takes a stranger for somebody on the list about three times as often as the middle step.</source>
       <translation>把陌生人误认为名单上的人，约为中间一档的三倍。</translation>
     </message>
@@ -4761,18 +5477,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>Class</source>
-      <translation>班级</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
       <source>Format</source>
       <translation>格式</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/export_dialog.py" />
-      <source>File</source>
-      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/export_dialog.py" />
@@ -4988,11 +5694,6 @@
       <location filename="../../kiosk/ui/first_run/phrase.py" />
       <source>Make new words</source>
       <translation>生成新的词</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/first_run/phrase.py" />
-      <source>Save to print</source>
-      <translation>保存以供打印</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/first_run/phrase.py" />
@@ -5564,11 +6265,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/lessons/chooser.py" />
-      <source>Lessons</source>
-      <translation>课</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/lessons/chooser.py" />
       <source>Search</source>
       <translation>搜索</translation>
     </message>
@@ -5679,11 +6375,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/light_help.py" />
-      <source>dark</source>
-      <translation>暗</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/light_help.py" />
       <source>bright</source>
       <translation>亮</translation>
     </message>
@@ -5716,41 +6407,6 @@
       <location filename="../../kiosk/ui/light_help.py" />
       <source>The light is good. Stand where people will stand, and look again.</source>
       <translation>光线很好。请站到大家要站的位置再看一次。</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not yet</source>
-      <translation>尚未</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>present</source>
-      <translation>出席</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>late</source>
-      <translation>迟到</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>absent</source>
-      <translation>缺勤</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>left early</source>
-      <translation>早退</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>excused</source>
-      <translation>请假</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/marks.py" />
-      <source>not expected</source>
-      <translation>无需到课</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/marks.py" />
@@ -5848,11 +6504,6 @@
       <location filename="../../kiosk/ui/people_page.py" />
       <source>Photos of people</source>
       <translation>人员照片</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/people_page.py" />
-      <source>People</source>
-      <translation>人员</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/people_page.py" />
@@ -5995,21 +6646,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Photo</source>
-      <translation>照片</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Person</source>
-      <translation>人员</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
-      <source>Outcome</source>
-      <translation>结果</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/outcome_table.py" />
       <source>What became of each photo</source>
       <translation>每张照片的处理结果</translation>
     </message>
@@ -6054,31 +6690,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Refused</source>
-      <translation>不可用</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Nobody on the list</source>
-      <translation>不在名单上</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>No consent</source>
-      <translation>未同意</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Passed over</source>
-      <translation>已跳过</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Dealt with before</source>
-      <translation>之前已处理</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>What would become of each photo</source>
       <translation>每张照片将如何处理</translation>
     </message>
@@ -6103,11 +6714,6 @@
       <location filename="../../kiosk/ui/photo_import/words.py" />
       <source>Can be used</source>
       <translation>可用</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/photo_import/words.py" />
-      <source>Used</source>
-      <translation>已使用</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/photo_import/words.py" />
@@ -6356,11 +6962,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/person_dialog.py" />
-      <source>Reason</source>
-      <translation>原因</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/person_dialog.py" />
       <source>The last thirteen weeks</source>
       <translation>最近十三周</translation>
     </message>
@@ -6586,61 +7187,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
-      <source>Present</source>
-      <translation>出席</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Late</source>
-      <translation>迟到</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Absent</source>
-      <translation>缺勤</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left early</source>
-      <translation>早退</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Excused</source>
-      <translation>请假</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Not expected</source>
-      <translation>无需到课</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by face</source>
-      <translation>人脸</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by hand</source>
-      <translation>手动</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by PIN</source>
-      <translation>PIN 码</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by badge</source>
-      <translation>证卡</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>by rule</source>
-      <translation>按规则</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
       <source>teacher</source>
       <translation>教师</translation>
     </message>
@@ -6683,11 +7229,6 @@
       <location filename="../../kiosk/ui/register/words.py" />
       <source>Arrived</source>
       <translation>到达</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/register/words.py" />
-      <source>Left</source>
-      <translation>离开</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/register/words.py" />
@@ -6797,46 +7338,6 @@
       <location filename="../../kiosk/ui/reports/words.py" />
       <source>people whose pictures are old and should be taken again</source>
       <translation>人的照片已旧，应重新拍摄</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>What another threshold would give</source>
-      <translation>改用其他阈值的结果</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>similarity that it takes</source>
-      <translation>所需的相似度</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>people on the list who are missed, %</source>
-      <translation>名单上的人未被认出，%</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>strangers who are named, %</source>
-      <translation>陌生人被认成某人，%</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>in use</source>
-      <translation>使用中</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Asked for a PIN or badge, % of those before the camera</source>
-      <translation>要求用 PIN 码或证卡，占摄像头前人次的 %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>Bad light by hour, % of lesson time</source>
-      <translation>各小时光线不佳，占上课时间的 %</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/reports/words.py" />
-      <source>bright behind people</source>
-      <translation>人身后太亮</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/reports/words.py" />
@@ -7081,11 +7582,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Number</source>
-      <translation>编号</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Grade</source>
       <translation>年级</translation>
     </message>
@@ -7108,11 +7604,6 @@
       <location filename="../../kiosk/ui/roster_import/words.py" />
       <source>Id in the list</source>
       <translation>名单中的编号</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/roster_import/words.py" />
-      <source>Code</source>
-      <translation>代码</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/roster_import/words.py" />
@@ -7455,6 +7946,26 @@
       <location filename="../../kiosk/ui/settings/pages.py" />
       <source>{said} It can be measured when the lesson is over.</source>
       <translation>{said}下课后才能测试。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/settings/phrase_card.py" />
+      <source>Close all the same</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -7861,6 +8372,46 @@
       <location filename="../../kiosk/ui/zone_drawing.py" />
       <source>The whole picture counts.</source>
       <translation>整个画面有效。</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/dfe-2024.toml" />
+      <source>England (DfE 2024)</source>
+      <translation>英格兰 (DfE 2024)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/ed-fi.toml" />
+      <source>Ed-Fi attendance categories</source>
+      <translation>Ed-Fi 出勤类别</translation>
+    </message>
+    <message>
+      <location filename="../../resources/codes/present-absent.toml" />
+      <source>Present and absent with categories (PowerSchool type)</source>
+      <translation>出席与缺勤，带类别（PowerSchool 类型）</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/csv.toml" />
+      <source>CSV, one row a mark</source>
+      <translation>CSV，每条记录一行</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/edfi.toml" />
+      <source>Ed-Fi student attendance events</source>
+      <translation>Ed-Fi 学生出勤事件</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/england.toml" />
+      <source>England, morning and afternoon</source>
+      <translation>英格兰，上午和下午</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/powerschool.toml" />
+      <source>PowerSchool type, exceptions only</source>
+      <translation>PowerSchool 类型，仅例外</translation>
+    </message>
+    <message>
+      <location filename="../../resources/exports/weekly.toml" />
+      <source>Weekly summary</source>
+      <translation>每周汇总</translation>
     </message>
   </context>
 </TS>

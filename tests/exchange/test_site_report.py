@@ -44,7 +44,7 @@ def written(figures: SiteFigures, target: Path) -> Path:
 def test_the_page_tells_the_figures_and_fetches_nothing(tmp_path: Path):
     page = Page(written(some_figures(), tmp_path / "site.html").read_bytes())
     assert "Site report: Hill School" in page.words
-    assert "stricter (in use)" in page.cells
+    assert "Stricter (in use)" in page.cells
     assert "15 times somebody like one on the list was asked" in page.words
     assert "(7.5 %)" in page.words
     assert page.cells[page.cells.index("8:00") :][:3] == ["8:00", "40", "0"]

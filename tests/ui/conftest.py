@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.backup_desk import StoredBackups
 from kiosk.app.books import StoredPeople, StoredRegister
 from kiosk.app.by_hand import StoredByHand
-from kiosk.app.consent import StoredConsent
+from kiosk.app.consent import Notices, StoredConsent
 from kiosk.app.credential_book import StoredCredentialBook
 from kiosk.app.export_desk import StoredExports
 from kiosk.app.faces import StoredFaces
@@ -144,7 +144,8 @@ def kept(outside: Outside, theme: Theme, tmp_path: Path) -> StoredSettings:
 
 @pytest.fixture
 def consent(outside: Outside, theme: Theme) -> Iterator[StoredConsent]:
-    made = StoredConsent(outside.database, "general 1", lambda: outside.actor, theme)
+    notices = Notices(outside.database.path.parent, "general", school="Hill School")
+    made = StoredConsent(outside.database, notices, lambda: outside.actor, theme)
     yield made
     made.close()
 

@@ -32,7 +32,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ConsentNotice:
-    """A notice as it is handed out; `id` is the file's name. The ledger names it by `reference`."""
+    """A notice as it is handed out; `id` is the file's name. The ledger names it by `reference`.
+
+    A version says the same in every language.
+    """
 
     id: str
     title: str
@@ -54,13 +57,18 @@ class ConsentNotice:
         return tuple(_block(" ".join(piece.split())) for piece in pieces if piece.strip())
 
 
-def notices(shipped: Path, own: Path) -> Mapping[str, ConsentNotice]:
+def notices(shipped: Path, own: Path, *, language: str = "") -> Mapping[str, ConsentNotice]:
     """All notices by id; one of the school's own takes the place of the shipped one of that name.
+
+    In a `language` such as "de", those of the folder of that name come before those beside it.
 
     Raises:
         Fault: one of the school's own can't be read, or does not tell its title and version.
     """
-    files = {file.stem: file for folder in (shipped, own) for file in sorted(folder.glob("*.md"))}
+    folders = [
+        part for whole in (shipped, own) for part in (whole, *([whole / language] if language else []))
+    ]
+    files = {file.stem: file for folder in folders for file in sorted(folder.glob("*.md"))}
     return {name: _read(file) for name, file in files.items()}
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.exchange.reports.layout import Layout, layout_files, read_layout
 from kiosk.exchange.reports.new_file import new_file
@@ -26,8 +27,8 @@ class Format:
 
 
 _OWN = {
-    WORKBOOK: Format(WORKBOOK, "Workbook with a summary (XLSX)", "xlsx"),
-    PRINTED: Format(PRINTED, "Register to print (PDF)", "pdf"),
+    WORKBOOK: Format(WORKBOOK, Sentence("Workbook with a summary (XLSX)"), "xlsx"),
+    PRINTED: Format(PRINTED, Sentence("Register to print (PDF)"), "pdf"),
 }
 
 
@@ -36,7 +37,7 @@ def all_formats(shipped: Path, own: Path) -> tuple[Mapping[str, Format], tuple[s
     found, remarks = dict(_OWN), list[str]()
     for layout_id, path in layout_files(shipped, own).items():
         try:
-            found[layout_id] = _of(read_layout(path))
+            found[layout_id] = _of(read_layout(path), is_ours=path.parent == shipped)
         except Fault as fault:
             remarks.append(fault.sentence)
     return found, tuple(remarks)
@@ -54,7 +55,7 @@ def find_format(format_id: str, shipped: Path, own: Path) -> Format:
     if format_id not in files:
         there = ", ".join(sorted({*_OWN, *files}))
         raise Fault("There is no format {format_id}. There are: {there}.", format_id=format_id, there=there)
-    return _of(read_layout(files[format_id]))
+    return _of(read_layout(files[format_id]), is_ours=files[format_id].parent == shipped)
 
 
 def write_report(
@@ -82,5 +83,6 @@ def write_report(
             write_printed(report, draft, Paper(paper), work)
 
 
-def _of(layout: Layout) -> Format:
-    return Format(layout.id, layout.title, layout.suffix, layout)
+def _of(layout: Layout, *, is_ours: bool) -> Format:
+    """Titles of ours are known in every language; a school's own stay as they are."""
+    return Format(layout.id, Sentence(layout.title) if is_ours else layout.title, layout.suffix, layout)

@@ -25,6 +25,7 @@ _READERS_OWN = {
 }
 _FILL_NON_ZERO = 1  # of reportlab
 _MOVE, _LINE, _CURVE_3, _CURVE_4 = 1, 2, 3, 4  # matplotlib's Path codes
+_ROUNDING = 0.01  # points: what was made to fit may be wider by that
 _SMALLEST = 0.6  # of the size: what is longer still is cut
 
 
@@ -57,7 +58,7 @@ class Lettering:
         length = self.width(text, size, bold=bold)
         if length > width:
             size *= max(_SMALLEST, width / length)
-            while len(text) > 1 and self.width(text, size, bold=bold) > width:
+            while len(text) > 1 and self.width(text, size, bold=bold) > width + _ROUNDING:
                 text = text.removesuffix("…")[:-1].rstrip() + "…"
         return text, size
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,10 +11,11 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.roster import Person
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.exchange.reports.grid import Grid, Lesson, grids, pages
-from kiosk.exchange.reports.lettering import Lettering
 from kiosk.exchange.reports.report import Report
+from kiosk.exchange.reports.sheet import Sheet
 from kiosk.exchange.reports.totals import Totals
 
 
@@ -28,7 +29,13 @@ _MARGIN, _NAME, _CELL, _TOTAL = 12 * mm, 56 * mm, 7 * mm, 11 * mm
 _TITLES, _HEAD, _FOOT = 15 * mm, 21 * mm, 24 * mm
 _LOWEST_ROW, _HIGHEST_ROW = 3.9 * mm, 6 * mm
 _BODY, _SMALL, _HEADING = 8.0, 7.0, 13.0  # points
-_TOTALS = ("Lessons", "Attended", "Late", "Absent", "Attendance %")
+_TOTALS = (
+    Sentence("Lessons"),
+    Sentence("Attended"),
+    Sentence("Late"),
+    Sentence("Absent"),
+    Sentence("Attendance %"),
+)
 _LINE, _BOLD_LINE = 0.25, 0.9
 _INK, _RULE, _WASH = 0.0, 0.6, 0.88  # greys: a school's printer may have no other colour
 
@@ -52,7 +59,9 @@ def write_printed(report: Report, target: Path, paper: Paper, work: Work) -> Non
         OSError: it can't be written.
     """
     canvas = Canvas(str(target), pagesize=_SIZES[paper], pageCompression=1)
-    canvas.setTitle(f"Register {report.first:%Y-%m-%d} to {report.last:%Y-%m-%d}")
+    canvas.setTitle(
+        report.speech.say(Sentence("Register: {days}", days=_days(report, report.first, report.last)))
+    )
     canvas.setAuthor(report.school)
     press = _Press(canvas, report, _SIZES[paper])
     for grid in grids(report, work):
@@ -67,9 +76,9 @@ class _Press:
     """Draws pages; y runs from the bottom of the page, in points."""
 
     def __init__(self, canvas: Canvas, report: Report, size: tuple[float, float]) -> None:
-        self._canvas, self._report = canvas, report
+        self._canvas, self._report, self._speech = canvas, report, report.speech
         self._width, self._height = size
-        self._letters = Lettering(canvas)
+        self._sheet = Sheet(canvas, self._width, runs_left=self._speech.runs_left)
         self._made = datetime.now().astimezone()
         self._top = self._height - _MARGIN - _TITLES  # where the grid begins
         self._room = self._top - _HEAD - _FOOT - _MARGIN
@@ -104,110 +113,103 @@ class _Press:
 
     def print_empty(self) -> None:
         """One page that says so: a file without pages can't be opened."""
-        text = f"No lessons from {self._report.first:%d %B %Y} to {self._report.last:%d %B %Y}."
-        self._letters.write(_MARGIN, self._top, text, _HEADING, width=self._width - 2 * _MARGIN)
+        days = _days(self._report, self._report.first, self._report.last)
+        text = self._speech.say(Sentence("No lessons: {days}.", days=days))
+        self._sheet.write(_MARGIN, self._top, text, _HEADING, width=self._width - 2 * _MARGIN)
         self._canvas.showPage()
 
     def _print_titles(self, page: _Page) -> None:
         right = self._width - _MARGIN
         half = (right - _MARGIN) / 2
         top = self._height - _MARGIN - _HEADING
-        self._letters.write(_MARGIN, top, page.grid.title, _HEADING, width=half, bold=True)
-        self._write_to(right, top, self._report.school, _BODY)
-        first, last = page.lessons[0].begins, page.lessons[-1].begins
-        term = self._report.term_on(first.date())
-        days = f"{first:%d %B %Y} to {last:%d %B %Y}"
+        self._sheet.write(_MARGIN, top, page.grid.title, _HEADING, width=half, bold=True)
+        self._sheet.write_to(right, top, self._report.school, _BODY, width=half)
+        first, last = page.lessons[0].begins.date(), page.lessons[-1].begins.date()
+        term, days = self._report.term_on(first), _days(self._report, first, last)
         under = f"{term.title}: {days}" if term else days
-        self._letters.write(_MARGIN, top - 5 * mm, under, _BODY, width=half)
-        self._write_to(right, top - 5 * mm, f"Page {page.number} of {page.of}", _BODY)
-
-    def _write_to(self, right: float, y: float, text: str, size: float) -> None:
-        width = min(self._letters.width(text, size), self._width / 2 - _MARGIN)
-        self._letters.write(right - width, y, text, size, width=width)
+        self._sheet.write(_MARGIN, top - 5 * mm, under, _BODY, width=half)
+        number = self._speech.say(Sentence("Page {page} of {of}", page=page.number, of=page.of))
+        self._sheet.write_to(right, top - 5 * mm, number, _BODY, width=half)
 
     def _print_head(self, page: _Page, row_height: float) -> None:
-        canvas, bottom = self._canvas, self._top - _HEAD
+        sheet, bottom = self._sheet, self._top - _HEAD
         grid_bottom = bottom - len(page.people) * row_height
         for place, lesson in enumerate(page.lessons):
             left = _MARGIN + _NAME + place * _CELL
-            self._write_up(left + _CELL / 2, bottom, f"{lesson.begins:%a %d %b}", f"{lesson.begins:%H:%M}")
+            day = self._speech.short_day(lesson.begins.date())
+            self._write_up(left + _CELL / 2, day, f"{lesson.begins:%H:%M}")
             before = page.lessons[place - 1].begins if place else None
             new_week = before is None or before.isocalendar()[:2] != lesson.begins.isocalendar()[:2]
-            canvas.setLineWidth(_BOLD_LINE if new_week else _LINE)
-            canvas.line(left, self._top, left, grid_bottom)
+            sheet.line(left, self._top, left, grid_bottom, _BOLD_LINE if new_week else _LINE)
         right = _MARGIN + _NAME + len(page.lessons) * _CELL
         for place, title in enumerate(_TOTALS):
             left = right + place * _TOTAL
-            self._write_up(left + _TOTAL / 2, bottom, title)
-            canvas.setLineWidth(_LINE if place else _BOLD_LINE)
-            canvas.line(left, self._top, left, grid_bottom)
-        canvas.setLineWidth(_BOLD_LINE)
-        canvas.line(_MARGIN, bottom, right + len(_TOTALS) * _TOTAL, bottom)
+            self._write_up(left + _TOTAL / 2, self._speech.say(title))
+            sheet.line(left, self._top, left, grid_bottom, _LINE if place else _BOLD_LINE)
+        sheet.line(_MARGIN, bottom, right + len(_TOTALS) * _TOTAL, bottom, _BOLD_LINE)
 
-    def _write_up(self, x: float, y: float, *lines: str) -> None:
-        """Write lines from the bottom to the top, around x."""
-        self._canvas.saveState()
-        self._canvas.translate(x, y + 1 * mm)
-        self._canvas.rotate(90)
-        below = (len(lines) - 1) * _SMALL / 2 - _SMALL / 3
-        for place, line in enumerate(lines):
-            self._letters.write(0, below - place * _SMALL, line, _SMALL, width=_HEAD - 2 * mm)
-        self._canvas.restoreState()
+    def _write_up(self, x: float, *lines: str) -> None:
+        self._sheet.write_up(x, self._top - _HEAD + 1 * mm, *lines, size=_SMALL, width=_HEAD - 2 * mm)
 
     def _print_row(self, page: _Page, person: Person, y: float, height: float) -> None:
-        base = y + (height - _BODY) / 2 + _BODY * 0.2
+        sheet, base = self._sheet, y + (height - _BODY) / 2 + _BODY * 0.2
         name = f"{person.surname}, {person.called}" if person.surname else person.called
         for place, lesson in enumerate(page.lessons):
             left = _MARGIN + _NAME + place * _CELL
             code = lesson.codes.get(person.id)
             if code is None:  # was not in this class then
-                self._canvas.setLineWidth(_LINE)
-                self._canvas.line(left, y, left + _CELL, y + height)
+                sheet.line(left, y, left + _CELL, y + height, _LINE)
                 continue
             away = person.id in lesson.away
             if away:
                 self._wash(left, y, height)
-            self._letters.centred(left + _CELL / 2, base, code, _BODY, width=_CELL - 0.6 * mm, bold=away)
-        self._letters.write(_MARGIN + 1 * mm, base, name, _BODY, width=_NAME - 2 * mm)
+            sheet.centred(left + _CELL / 2, base, code, _BODY, width=_CELL - 0.6 * mm, bold=away)
+        sheet.write(_MARGIN + 1 * mm, base, name, _BODY, width=_NAME - 2 * mm)
         right = _MARGIN + _NAME + len(page.lessons) * _CELL
-        for place, text in enumerate(_totals(page.grid.totals[person.id])):
-            middle = right + (place + 0.5) * _TOTAL
-            self._letters.centred(middle, base, text, _BODY, width=_TOTAL - 1 * mm)
-        self._canvas.setLineWidth(_LINE)
-        self._canvas.line(_MARGIN, y, right + len(_TOTALS) * _TOTAL, y)
+        for place, text in enumerate(self._totals(page.grid.totals[person.id])):
+            sheet.centred(right + (place + 0.5) * _TOTAL, base, text, _BODY, width=_TOTAL - 1 * mm)
+        sheet.line(_MARGIN, y, right + len(_TOTALS) * _TOTAL, y, _LINE)
+
+    def _totals(self, totals: Totals) -> tuple[str, ...]:
+        percent = "" if totals.percent is None else self._speech.number(totals.percent, 1)
+        return (str(totals.lessons), str(totals.attended), str(totals.late), str(totals.absent), percent)
 
     def _wash(self, x: float, y: float, height: float) -> None:
         """Lay grey over a cell, so that an absence is seen at a glance."""
         self._canvas.setFillGray(_WASH)
-        self._canvas.rect(x, y, _CELL, height, stroke=0, fill=1)
+        self._sheet.fill(x, y, _CELL, height)
         self._canvas.setFillGray(_INK)
 
     def _print_foot(self, page: _Page) -> None:
-        width = self._width - 2 * _MARGIN
+        say, sheet, width = self._speech.say, self._sheet, self._width - 2 * _MARGIN
         y = _MARGIN + _FOOT - 5 * mm
         codes = sorted(page.grid.legend.values(), key=lambda code: code.id)
-        for line in self._wrapped([f"{code.id}  {code.title}" for code in codes], width)[:3]:
-            self._letters.write(_MARGIN, y, line, _SMALL, width=width)
+        for line in self._wrapped([f"{code.id}  {say(code.title)}" for code in codes], width)[:3]:
+            sheet.write(_MARGIN, y, line, _SMALL, width=width)
             y -= _SMALL * 1.3
         y = _MARGIN + 4 * mm
-        self._letters.write(_MARGIN, y, "Checked by", _BODY, width=30 * mm)
-        self._letters.write(_MARGIN + 110 * mm, y, "Date", _BODY, width=20 * mm)
-        self._canvas.setLineWidth(_LINE)
-        self._canvas.line(_MARGIN + 20 * mm, y - 0.5 * mm, _MARGIN + 105 * mm, y - 0.5 * mm)
-        self._canvas.line(_MARGIN + 120 * mm, y - 0.5 * mm, _MARGIN + 160 * mm, y - 0.5 * mm)
-        self._write_to(self._width - _MARGIN, y, f"Written {self._made:%Y-%m-%d %H:%M}", _SMALL)
+        self._print_blank(_MARGIN, y, say(Sentence("Checked by")), _MARGIN + 105 * mm)
+        self._print_blank(_MARGIN + 110 * mm, y, say(Sentence("Date")), _MARGIN + 160 * mm)
+        made = say(Sentence("Written {moment}", moment=f"{self._made:%Y-%m-%d %H:%M}"))
+        sheet.write_to(self._width - _MARGIN, y, made, _SMALL, width=width - 165 * mm)
+
+    def _print_blank(self, x: float, y: float, text: str, to: float) -> None:
+        """Something to be filled in by hand: its name, and a line up to where it ends."""
+        self._sheet.write(x, y, text, _BODY, width=40 * mm)
+        begins = x + min(40 * mm, self._sheet.length(text, _BODY)) + 2 * mm
+        self._sheet.line(begins, y - 0.5 * mm, to, y - 0.5 * mm, _LINE)
 
     def _wrapped(self, words: Sequence[str], width: float) -> list[str]:
         lines = [""]
         for word in words:
             longer = f"{lines[-1]}     {word}" if lines[-1] else word
-            if self._letters.width(longer, _SMALL) <= width:
+            if self._sheet.length(longer, _SMALL) <= width:
                 lines[-1] = longer
             else:
                 lines.append(word)
         return lines
 
 
-def _totals(totals: Totals) -> tuple[str, ...]:
-    percent = "" if totals.percent is None else f"{totals.percent:.1f}"
-    return (str(totals.lessons), str(totals.attended), str(totals.late), str(totals.absent), percent)
+def _days(report: Report, first: date, last: date) -> str:
+    speech = report.speech
+    return speech.say(Sentence("{first} to {last}", first=speech.day(first), last=speech.day(last)))

@@ -11,6 +11,7 @@ from kiosk.domain.marks import Mark
 from kiosk.domain.register import Register
 from kiosk.domain.roster import Person
 from kiosk.domain.school import SchoolClass, Term
+from kiosk.domain.speech import ENGLISH, Speech
 from kiosk.domain.tally import begins_at
 from kiosk.domain.work import Work
 
@@ -32,7 +33,8 @@ class Pupil:
 class Report:
     """`registers` is read once, in the order it gives: by opening, or class by class.
 
-    `expected` is about how many there are. `first` and `last` are local days, both included.
+    `expected` is about how many there are. `first` and `last` are local days, both included. What people read
+    is in the language of `speech`; what other programs read knows none.
     """
 
     registers: Iterable[Register]
@@ -45,6 +47,7 @@ class Report:
     classes: Mapping[str, SchoolClass] = field(default_factory=dict[str, SchoolClass])
     terms: Sequence[Term] = ()
     pupils: Mapping[str, Pupil] = field(default_factory=dict[str, Pupil])
+    speech: Speech = ENGLISH
 
     def read(self, work: Work) -> Iterator[Register]:
         """The Registers, each told to `work`.

@@ -1,5 +1,6 @@
 """The first sheet of a workbook: each Person of each class with totals, and the share that attended."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xlsxwriter.format import Format
@@ -7,6 +8,8 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from kiosk.domain.roster import Person
+from kiosk.domain.sentence import Sentence
+from kiosk.domain.speech import Speech
 from kiosk.exchange.reports.cells import safe
 from kiosk.exchange.reports.report import Pupil, Report
 from kiosk.exchange.reports.totals import Totals
@@ -15,18 +18,18 @@ Summary = dict[tuple[str, Person], Totals]
 """Totals by the class's title and the Person."""
 
 _COLUMNS = (
-    ("Class", 24),
-    ("Number", 14),
-    ("Family name", 18),
-    ("Given name", 18),
-    ("Lessons", 9),
-    ("Attended", 9),
-    ("Late", 9),
-    ("Minutes late", 9),
-    ("Absent", 9),
-    ("Excused", 9),
-    ("Left early", 9),
-    ("Attendance", 11),
+    (Sentence("Class"), 24),
+    (Sentence("Number"), 14),
+    (Sentence("Family name"), 18),
+    (Sentence("Given name"), 18),
+    (Sentence("Lessons"), 9),
+    (Sentence("Attended"), 9),
+    (Sentence("Late"), 9),
+    (Sentence("Minutes late"), 9),
+    (Sentence("Absent"), 9),
+    (Sentence("Excused"), 9),
+    (Sentence("Left early"), 9),
+    (Sentence("Attendance"), 11),
 )
 _HEAD, _NUMBERS, _LESSONS, _ATTENDED = 3, 4, 4, 5  # the head's line; the first column of numbers; two of them
 _PERCENT = len(_COLUMNS) - 1
@@ -34,6 +37,9 @@ _PERCENT = len(_COLUMNS) - 1
 
 @dataclass(frozen=True, slots=True)
 class Formats:
+    """How cells look, and the language of what is in them."""
+
+    speech: Speech
     title: Format
     head: Format
     date: Format
@@ -45,12 +51,12 @@ class Formats:
 
 def write_summary(sheet: Worksheet, summary: Summary, report: Report, formats: Formats) -> None:
     """Fill the sheet; percentages and the last line are formulas, with their values beside them."""
-    sheet.write_string(0, 0, safe(report.school) or "Register", formats.title)
-    sheet.write_string(1, 0, f"{report.first:%Y-%m-%d} to {report.last:%Y-%m-%d}")
+    speech = formats.speech
+    days = Sentence("{first} to {last}", first=speech.day(report.first), last=speech.day(report.last))
+    sheet.write_string(0, 0, safe(report.school) or speech.say(Sentence("Register")), formats.title)
+    sheet.write_string(1, 0, speech.say(days))
     sheet.set_row(_HEAD, 32)
-    for place, (title, width) in enumerate(_COLUMNS):
-        sheet.set_column(place, place, width)
-        sheet.write_string(_HEAD, place, title, formats.head)
+    write_head(sheet, _HEAD, _COLUMNS, formats)
     sheet.freeze_panes(_HEAD + 1, _NUMBERS)
     sheet.set_landscape()
     sheet.repeat_rows(_HEAD)
@@ -70,6 +76,17 @@ def write_summary(sheet: Worksheet, summary: Summary, report: Report, formats: F
     if summary:
         sheet.autofilter(_HEAD, 0, line, _PERCENT)
         _write_last(sheet, line, whole, formats)
+
+
+def write_head(
+    sheet: Worksheet, line: int, columns: Sequence[tuple[Sentence, int]], formats: Formats
+) -> None:
+    """The titles of columns with their widths in characters, in the reader's language and order."""
+    if formats.speech.runs_left:
+        sheet.right_to_left()  # pyright: ignore[reportAttributeAccessIssue] - its stubs lack it
+    for place, (title, width) in enumerate(columns):
+        sheet.set_column(place, place, width)
+        sheet.write_string(line, place, formats.speech.say(title), formats.head)
 
 
 def _roll_order(item: tuple[tuple[str, Person], Totals]) -> tuple[str, str, str, str]:
@@ -92,7 +109,7 @@ def _write_percent(sheet: Worksheet, line: int, totals: Totals, look: Format) ->
 
 
 def _write_last(sheet: Worksheet, last: int, whole: Totals, formats: Formats) -> None:
-    sheet.write_string(last + 1, 0, "Together", formats.total)
+    sheet.write_string(last + 1, 0, formats.speech.say(Sentence("Together")), formats.total)
     for place in range(1, _NUMBERS):
         sheet.write_blank(last + 1, place, None, formats.total)
     for place, number in enumerate(_numbers(whole), start=_NUMBERS):

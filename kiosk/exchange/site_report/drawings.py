@@ -5,12 +5,11 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 from matplotlib.ticker import FuncFormatter
 from numpy.typing import NDArray
 
 from kiosk.domain.site import SiteFigures
-from kiosk.exchange.plot_axes import blank, give_letters
+from kiosk.exchange.plot_axes import blank, give_letters, name_days
 from kiosk.exchange.plot_look import Look
 from kiosk.exchange.site_report.look import Drawing, DrawingWords
 
@@ -78,14 +77,10 @@ def _plain(value: float, _place: int) -> str:
 
 
 def _asks(axes: Axes, figures: SiteFigures, words: DrawingWords, look: Look) -> None:
-    del words  # the title says it all
     rates = {day: rate for day, seen in figures.faces.items() if (rate := seen.ask_rate) is not None}
     places: NDArray[np.datetime64] = np.array(list(rates), "datetime64[D]")
     axes.bar(places, [_WHOLE * rate for rate in rates.values()], color=look.late)
-    locator = AutoDateLocator(minticks=min(3, len(rates)), maxticks=8)
-    axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-    axes.xaxis.get_offset_text().set_color(look.faint)
+    name_days(axes, len(rates), words.day)
     axes.set_ylabel("%")
     axes.set_ylim(0, max(1.0, 1.1 * _WHOLE * max(rates.values())))
 

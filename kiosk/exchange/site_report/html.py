@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from kiosk.domain.speech import ENGLISH, Speech
 from kiosk.exchange.site_report.content import Heading, Part, Picture, Table, Text
 from kiosk.exchange.site_report.look import Drawing, DrawingWords
 
@@ -17,18 +18,21 @@ tr.in-use { font-weight: 600; } img { max-width: 100%; height: auto; }
 """
 
 
-def as_html(title: str, parts: Sequence[Part], drawings: Mapping[Drawing, bytes]) -> bytes:
+def as_html(
+    title: str, parts: Sequence[Part], drawings: Mapping[Drawing, bytes], speech: Speech = ENGLISH
+) -> bytes:
     """The page; `drawings` are SVG."""
-    body = "\n".join(_html(part, drawings) for part in parts)
+    body = "\n".join(_html(part, drawings, speech) for part in parts)
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
+    runs = ' dir="rtl"' if speech.runs_left else ""
     page = (
-        f'<!doctype html>\n<html lang="en"><head>{head}</head>'
+        f'<!doctype html>\n<html lang="{speech.language}"{runs}><head>{head}</head>'
         f"<body>\n<h1>{escape(title)}</h1>\n{body}\n</body></html>\n"
     )
     return page.encode()
 
 
-def _html(part: Part, drawings: Mapping[Drawing, bytes]) -> str:
+def _html(part: Part, drawings: Mapping[Drawing, bytes], speech: Speech) -> str:
     match part:
         case Heading(text):
             return f"<h2>{escape(text)}</h2>"
@@ -39,7 +43,7 @@ def _html(part: Part, drawings: Mapping[Drawing, bytes]) -> str:
         case Picture(drawing):
             # As a picture of its own: parts of several SVGs in one page would share their ids.
             data = b64encode(drawings[drawing]).decode()
-            words = escape(DrawingWords().title(drawing))
+            words = escape(DrawingWords.said(speech).title(drawing))
             return f'<p><img alt="{words}" src="data:image/svg+xml;base64,{data}"></p>'
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from kiosk.domain.faults import Fault
 from kiosk.domain.site import SiteFigures
+from kiosk.domain.speech import ENGLISH, Speech
 from kiosk.domain.work import Work
 from kiosk.exchange.plot_look import PAPER
 from kiosk.exchange.reports.new_file import new_file
@@ -28,7 +30,13 @@ def check_target(target: Path, *, anew: bool) -> None:
 
 
 def write_site_report(
-    figures: SiteFigures, target: Path, work: Work, *, paper: str = "a4", anew: bool = False
+    figures: SiteFigures,
+    target: Path,
+    work: Work,
+    *,
+    paper: str = "a4",
+    anew: bool = False,
+    speech: Speech = ENGLISH,
 ) -> None:
     """Write the file, whole or not at all; with `anew` in the place of one that is there.
 
@@ -38,34 +46,31 @@ def write_site_report(
     """
     check_target(target, anew=anew)
     printed = target.suffix.lower() == ".pdf"
-    draw = _printed if printed else _shown
+    draw, words = (_printed if printed else _shown), DrawingWords.said(speech)
     drawable = [drawing for drawing in Drawing if can_draw(drawing, figures)]
     drawings: Mapping[Drawing, bytes] = {
-        drawing: _drawn(draw, drawing, figures, work, number / len(drawable))
+        drawing: _drawn(partial(draw, drawing, figures, words), work, number / len(drawable))
         for number, drawing in enumerate(drawable)
     }
-    parts = tuple(parts_of(figures, frozenset(drawable)))
-    title = title_of(figures)
-    made = as_pdf(title, parts, drawings, paper=paper) if printed else as_html(title, parts, drawings)
+    parts = tuple(parts_of(figures, frozenset(drawable), speech))
+    title = title_of(figures, speech)
+    if printed:
+        made = as_pdf(title, parts, drawings, paper=paper, runs_left=speech.runs_left)
+    else:
+        made = as_html(title, parts, drawings, speech)
     with new_file(target, replace=anew) as draft:
         draft.write_bytes(made)
 
 
-def _drawn(
-    draw: Callable[[Drawing, SiteFigures], bytes],
-    drawing: Drawing,
-    figures: SiteFigures,
-    work: Work,
-    part: float,
-) -> bytes:
+def _drawn(draw: Callable[[], bytes], work: Work, part: float) -> bytes:
     work.at("Drawing", part)
-    return draw(drawing, figures)
+    return draw()
 
 
-def _shown(drawing: Drawing, figures: SiteFigures) -> bytes:
-    return picture(drawing, figures, DrawingWords(), PAPER, width=_WIDTH, height=_HEIGHT, suffix="svg")
+def _shown(drawing: Drawing, figures: SiteFigures, words: DrawingWords) -> bytes:
+    return picture(drawing, figures, words, PAPER, width=_WIDTH, height=_HEIGHT, suffix="svg")
 
 
-def _printed(drawing: Drawing, figures: SiteFigures) -> bytes:
+def _printed(drawing: Drawing, figures: SiteFigures, words: DrawingWords) -> bytes:
     look = replace(PAPER, letter=_FINER * PAPER.letter)
-    return picture(drawing, figures, DrawingWords(), look, width=_FINER * _WIDTH, height=_FINER * _HEIGHT)
+    return picture(drawing, figures, words, look, width=_FINER * _WIDTH, height=_FINER * _HEIGHT)

@@ -7,6 +7,16 @@ from pydantic import Field
 from kiosk.settings.about import About, Effect
 from kiosk.settings.sections.base import Section
 
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ar": "العربية",
+    "zh_CN": "简体中文",
+}
+"""Their codes, and what those who speak them call them."""
+
 
 class Looks(Section):
     section_title: ClassVar[str] = "Language, looks and sounds"
@@ -18,15 +28,7 @@ class Looks(Section):
         About(
             "Language",
             "Of every screen, and of its dates and numbers.",
-            choices={
-                "system": "That of the computer",
-                "en": "English",
-                "de": "Deutsch",
-                "es": "Español",
-                "fr": "Français",
-                "ar": "العربية",
-                "zh_CN": "简体中文",
-            },
+            choices={"system": "That of the computer", **LANGUAGES},
             effect=Effect.AT_ONCE,
         ),
     ] = "system"

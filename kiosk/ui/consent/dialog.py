@@ -1,5 +1,7 @@
 """One Person's consent: what holds, what was said when, and room to write down what is said now."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QWidget
 
@@ -9,6 +11,7 @@ from kiosk.domain.roster import Person
 from kiosk.domain.staff import Actor
 from kiosk.ui.components import Button, Pill, column, frame, label, row
 from kiosk.ui.consent.form import ConsentForm
+from kiosk.ui.consent.handing_out import HandingOut
 from kiosk.ui.consent.ports import ConsentBook
 from kiosk.ui.consent.words import act_names, method_names, party_names, standing_look, standing_word
 from kiosk.ui.notices import NoticeStrip
@@ -35,9 +38,12 @@ class ConsentDialog(QDialog):
             theme, notice=book.notice, recorded_by=actor.signature, acts=tuple(ConsentAct)
         )
         self.strip = NoticeStrip(theme)
+        self.handing_out = HandingOut(theme, book.save_notice)
         self.keep = Button(theme, tr("Write down"), self._keep, look="primary", icon_name="check")
         self._lay_out()
         self.form.changed.connect(self._weigh)
+        self.handing_out.saved.connect(self._tell_saved)
+        self.handing_out.failed.connect(self.strip.show_fault)
         self._weigh()
         self._show()
 
@@ -61,6 +67,7 @@ class ConsentDialog(QDialog):
         box = column(label(self._person.full_name, "title"), margin=SPACE[4], gap=SPACE[3])
         box.addLayout(now)
         box.addWidget(scroll, 1)
+        box.addWidget(self.handing_out)
         box.addWidget(card)
         box.addWidget(self.strip)
         box.addLayout(buttons)
@@ -97,6 +104,9 @@ class ConsentDialog(QDialog):
             return
         self.keep.setEnabled(False)
         self._book.write_down(record, self._written)
+
+    def _tell_saved(self, file: Path) -> None:
+        self.strip.inform(tr("The notice is in {file}.").format(file=file))
 
     def _written(self, said: str, fault: Fault | None) -> None:
         self._weigh()

@@ -1,6 +1,7 @@
 """What the screens ask about consent."""
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.consent import ConsentRecord, FacePolicy, Standing
@@ -17,6 +18,14 @@ class ConsentBook(Protocol):
 
     @property
     def notice(self) -> str: ...
+
+    def save_notice(self, language: str, target: Path) -> None:
+        """Write the notice to hand out, in the language of this code, as PDF or HTML.
+
+        Raises:
+            Fault: it can't be written.
+        """
+        ...
 
     def standings(self) -> Mapping[str, Standing]:
         """The Standing of everyone on the list, by id."""

@@ -18,6 +18,7 @@ from kiosk.ui.reading import Reading
 from kiosk.ui.register.ports import RegisterBook
 from kiosk.ui.register.span_bar import SpanBar
 from kiosk.ui.register.spans import Span
+from kiosk.ui.speech import speech_here
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -157,6 +158,7 @@ class PlotsView(QWidget):
             away=tr("away"),
             attended=tr("share that attended"),
             weekdays=[QLocale().dayName(day, short) for day in range(1, 8)],
+            day=speech_here().month_day,
         )
 
     def _choose_file(self) -> None:

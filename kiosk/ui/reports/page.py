@@ -22,7 +22,8 @@ from kiosk.ui.panel import Panel
 from kiosk.ui.reading import Reading
 from kiosk.ui.reports.ports import ReportDoor
 from kiosk.ui.reports.preview import Preview
-from kiosk.ui.reports.words import days_title, drawing_words
+from kiosk.ui.reports.words import days_title
+from kiosk.ui.speech import speech_here
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -111,6 +112,11 @@ class ReportsPage(QWidget):
         self._settled.timeout.connect(self._draw)
         self._theme.changed.connect(self._settled.start)
 
+    def take_over(self, other: "ReportsPage") -> None:
+        """Report on the days that were chosen."""
+        self.days.setCurrentIndex(other.days.currentIndex())
+        self.names.setChecked(other.names.isChecked())
+
     def make(self) -> None:
         """Work the report out, on a thread of its own."""
         self.figures = None
@@ -149,7 +155,8 @@ class ReportsPage(QWidget):
         ratio = self.devicePixelRatioF()
         look = drawing_look(self._theme, ratio=ratio)
         room = max(_NARROWEST, self.width() - _BESIDE)
-        return _Drawer(drawing_words(), look, round(room * ratio), round(self._theme.px(_HIGH) * ratio))
+        words = DrawingWords.said(speech_here())
+        return _Drawer(words, look, round(room * ratio), round(self._theme.px(_HIGH) * ratio))
 
     def _show(self, made: _Made) -> None:
         self.figures = made.figures

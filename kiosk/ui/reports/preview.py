@@ -7,11 +7,12 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.domain.site import SiteFigures
-from kiosk.exchange.site_report.look import Drawing
+from kiosk.exchange.site_report.look import Drawing, DrawingWords
 from kiosk.ui.components import column, frame, label
 from kiosk.ui.estimate_words import doubt_sentence, too_few_sentence, tried_sentence
 from kiosk.ui.palette import SPACE
-from kiosk.ui.reports.words import MainFigure, drawing_words, main_figures, pair_line
+from kiosk.ui.reports.words import MainFigure, main_figures, pair_line
+from kiosk.ui.speech import speech_here
 from kiosk.ui.style import Theme
 
 _COLUMN = 300  # pixels at the least for a card, at 100 % text
@@ -44,7 +45,7 @@ class Preview(QScrollArea):
             box.addWidget(label("\n".join(lines), "faint", wraps=True))
         for drawing, picture in self._pictures.items():
             card = frame("card")
-            title = label(drawing_words().title(drawing), "heading", wraps=True)
+            title = label(DrawingWords.said(speech_here()).title(drawing), "heading", wraps=True)
             card.setLayout(column(title, picture, margin=SPACE[3]))
             box.addWidget(card)
         box.addStretch(1)
@@ -81,7 +82,7 @@ def _card(found: MainFigure) -> QWidget:
 def _picture(drawing: Drawing) -> QLabel:
     made = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
     made.setMinimumSize(1, 1)
-    made.setAccessibleName(drawing_words().title(drawing))
+    made.setAccessibleName(DrawingWords.said(speech_here()).title(drawing))
     return made
 
 

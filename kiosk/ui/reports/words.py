@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QTime
 
 from kiosk.domain.site import AlikePair, SiteFigures
-from kiosk.exchange.site_report.look import DrawingWords
 from kiosk.ui.estimate_words import in_1000, size_title
 from kiosk.ui.wording import counted, tr
 
@@ -51,20 +50,6 @@ def pair_line(pair: AlikePair) -> str:
 
 def days_title(days: int) -> str:
     return counted("Last day", "Last %n days", days)
-
-
-def drawing_words() -> DrawingWords:
-    return DrawingWords(
-        curve=tr("What another threshold would give"),
-        threshold=tr("similarity that it takes"),
-        missed=tr("people on the list who are missed, %"),
-        named=tr("strangers who are named, %"),
-        chosen=tr("in use"),
-        asks=tr("Asked for a PIN or badge, % of those before the camera"),
-        light=tr("Bad light by hour, % of lesson time"),
-        dark=tr("dark"),
-        backlit=tr("bright behind people"),
-    )
 
 
 def _percent(share: float) -> str:
