@@ -13,10 +13,15 @@ _STEP = 0.01
 
 
 class _Answer(QObject):
-    done = Signal(object)
-    failed = Signal(object)
-    told = Signal(str, float)
-    ended = Signal()
+    """Carries what a thread has read over to the UI thread; `stop` is what would have stopped it.
+
+    What was sent arrives even if the reading is stopped meanwhile, so each is looked at when it arrives.
+    """
+
+    done = Signal(Event, object)
+    failed = Signal(Event, object)
+    told = Signal(Event, str, float)
+    ended = Signal(Event)
 
 
 class _Job(QRunnable):
@@ -28,19 +33,19 @@ class _Job(QRunnable):
     def run(self) -> None:
         answer = self._answer
         try:
-            answer.done.emit(self._read(Work(tell=self._tell, stop=self._stop.is_set)))
+            answer.done.emit(self._stop, self._read(Work(tell=self._tell, stop=self._stop.is_set)))
         except Cancelled:
             pass  # whoever stopped it knows
         except Fault as fault:
-            answer.failed.emit(fault)
+            answer.failed.emit(self._stop, fault)
         finally:
-            answer.ended.emit()
+            answer.ended.emit(self._stop)
 
     def _tell(self, step: str, part: float) -> None:
         """Pass on what moves the bar: thousands of steps in between would only keep the screen busy."""
         if part - self._told >= _STEP:
             self._told = part
-            self._answer.told.emit(worded(step), part)
+            self._answer.told.emit(self._stop, worded(step), part)
 
 
 class Reading(QObject):
@@ -68,22 +73,33 @@ class Reading(QObject):
         answer, self._stop = _Answer(), Event()
         self.destroyed.connect(self._stop.set)
         self._answer = answer
-        answer.done.connect(self.done)
-        answer.failed.connect(self.failed)
-        answer.told.connect(self.told)
+        answer.done.connect(self._give)
+        answer.failed.connect(self._fail)
+        answer.told.connect(self._tell)
         answer.ended.connect(self._end)
         QThreadPool.globalInstance().start(_Job(read, answer, self._stop))
 
     def stop(self) -> None:
         """Forget what is being read."""
         self._stop.set()
-        answer, self._answer = self._answer, None
-        if answer is not None:
-            answer.disconnect(self)
+        self._answer = None
 
     def _end_with_program(self) -> None:
         self.stop()
         QThreadPool.globalInstance().waitForDone()
 
-    def _end(self) -> None:
-        self._answer = None
+    def _give(self, stop: Event, found: object) -> None:
+        if not stop.is_set():
+            self.done.emit(found)
+
+    def _fail(self, stop: Event, fault: Fault) -> None:
+        if not stop.is_set():
+            self.failed.emit(fault)
+
+    def _tell(self, stop: Event, step: str, part: float) -> None:
+        if not stop.is_set():
+            self.told.emit(step, part)
+
+    def _end(self, stop: Event) -> None:
+        if not stop.is_set():
+            self._answer = None
