@@ -1,13 +1,14 @@
 """Makes the bundle, and with --installers what installs it; python3 dev.py build runs this."""
 
 import argparse
+import os
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 from installer.bundle import starter
-from installer.bundle.contents import ROOT
+from installer.bundle.contents import PACKED_LATER, ROOT
 from kiosk.domain.faults import Fault
 
 DIST = ROOT / "dist"
@@ -51,11 +52,13 @@ def _freeze() -> int:
     _LOG.parent.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "build.spec"]
     begun, waiting = time.monotonic(), dict(_STEPS)
+    packing = PACKED_LATER if sys.platform == "win32" else {}
     with (
         _LOG.open("w", encoding="utf-8") as log,
         subprocess.Popen(
             command,
             cwd=ROOT,
+            env=os.environ | packing,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",

@@ -17,6 +17,10 @@ Entry = tuple[str, str, str]
 _TOLD = ("insightface", "numpy", "onnx", "pillow", "psutil", "pydantic", "sqlite-utils", "PySide6-Essentials")
 _ONE_OF = (("onnxruntime", "onnxruntime-directml"), ("opencv-python", "opencv-python-headless"))
 
+# Each of Windows' two programs holds all modules. PyInstaller packs them once each; left as they are, the
+# installer packs both into the room of one, and 5 MB better.
+PACKED_LATER = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+
 _RESOURCES = {".json", ".md", ".png", ".qm", ".svg", ".toml", ".txt", ".wav"}
 _DOCS = {".md", ".png", ".svg"}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import dev
+from installer.bundle.contents import PACKED_LATER
 from installer.windows.wine.pinned import Absent, put_python, put_runtime
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -114,4 +115,4 @@ def _wine(folder: Path, *words: str) -> None:
 
 def _environment(folder: Path) -> dict[str, str]:
     own = {"WINEPREFIX": str(folder / "prefix"), "WINEDEBUG": "-all", "PYTHONDONTWRITEBYTECODE": "1"}
-    return os.environ | own | {"WINEDLLOVERRIDES": "ucrtbase,mscms=n,b;mscoree,mshtml="}
+    return os.environ | own | PACKED_LATER | {"WINEDLLOVERRIDES": "ucrtbase,mscms=n,b;mscoree,mshtml="}
