@@ -1,5 +1,6 @@
 """Which fonts of this computer have the letters that the shipped one lacks."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from matplotlib.font_manager import FontProperties, fontManager
@@ -7,12 +8,18 @@ from matplotlib.ft2font import FT2Font
 
 _EVERY_LETTER_A_BOX = "Last Resort"
 _SHIPPED = "DejaVu Sans"
+_BOLD = ("700", "bold")
 
 
 def families(text: str) -> list[str]:
     """The families to write a text in, the shipped one first; letters that no font has are boxes."""
     lacking = [letter for letter in dict.fromkeys(text) if ord(letter) not in _letters(_SHIPPED)]
     return [_SHIPPED, *dict.fromkeys(family for letter in lacking if (family := _family_with(letter)))]
+
+
+def have_bold(names: Sequence[str]) -> bool:
+    """Whether each of these families has bold letters, so that none has to be sought in vain."""
+    return set(names) <= {font.name for font in fontManager.ttflist if str(font.weight) in _BOLD}
 
 
 def has_font(text: str) -> bool:

@@ -8,6 +8,7 @@ from kiosk.domain.faults import Fault
 from kiosk.exchange.notices.notice import BlockKind, notices
 from kiosk.exchange.notices.page import write_notice
 from kiosk.paths import RESOURCES
+from kiosk.ui.speech import speech_in
 
 SHIPPED = RESOURCES / "notices"
 NAMES = ("england-wales", "eu-gdpr", "general", "illinois")
@@ -60,12 +61,40 @@ def test_bytes_that_are_no_text_are_refused(tmp_path: Path):
         notices(SHIPPED, tmp_path)
 
 
-def test_a_pdf_says_when_it_lacks_a_letter(tmp_path: Path):
-    notice = notices(SHIPPED, tmp_path)["general"].filled(school="学校", contact="")
-    with pytest.raises(Fault, match=r"notice\.html"):
-        write_notice(notice, tmp_path / "notice.pdf")
-    assert not (tmp_path / "notice.pdf").exists()
-    write_notice(notice, tmp_path / "notice.html")
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ar", "zh_CN"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_notice_says_the_same_in_every_language(name: str, language: str, tmp_path: Path):
+    english = notices(SHIPPED, tmp_path)[name]
+    notice = notices(SHIPPED, tmp_path, language=language)[name]
+    assert notice.title != english.title
+    assert notice.reference == english.reference
+    assert [block.kind for block in notice.blocks] == [block.kind for block in english.blocks]
+    for place in ("{school}", "{contact}", f"({name}, version"):
+        wanted = place if "{" in place else name
+        assert notice.text.count(wanted) == english.text.count(wanted), place
+    speech = speech_in(language)
+    for ending in (".pdf", ".html"):
+        write_notice(notice.filled(school="Hill School", contact=""), tmp_path / f"notice{ending}", speech)
+    page = (tmp_path / "notice.html").read_text("utf-8")
+    assert f'lang="{speech.language}"' in page
+    assert ('dir="rtl"' in page) == (language == "ar")
+    assert "not legal advice" not in page
+
+
+def test_the_schools_own_notice_comes_before_ours_in_every_language(tmp_path: Path):
+    own = "title: Ours\nversion: 7\n---\n# Ours\n"
+    (tmp_path / "general.md").write_text(own, "utf-8")
+    assert notices(SHIPPED, tmp_path, language="de")["general"].title == "Ours"
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "general.md").write_text(own.replace("Ours", "Unseres"), "utf-8")
+    assert notices(SHIPPED, tmp_path, language="de")["general"].title == "Unseres"
+    assert notices(SHIPPED, tmp_path, language="fr")["general"].title == "Ours"
+
+
+def test_a_pdf_takes_names_of_every_script(tmp_path: Path):
+    notice = notices(SHIPPED, tmp_path)["general"].filled(school="学校 مدرسة Школа", contact="")
+    write_notice(notice, tmp_path / "notice.pdf")
+    assert (tmp_path / "notice.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_other_endings_are_refused(tmp_path: Path):

@@ -6,7 +6,7 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.textpath import TextPath
 
-from kiosk.exchange.fonts import families
+from kiosk.exchange.fonts import families, have_bold
 
 
 @cache
@@ -15,6 +15,7 @@ def outline(text: str, *, bold: bool) -> Path:
 
     Letters that the shipped font lacks come from a font of this computer; those that no font has are boxes.
     """
-    properties = FontProperties(family=families(text), weight="bold" if bold else "normal")
+    names = families(text)
+    properties = FontProperties(family=names, weight="bold" if bold and have_bold(names) else "normal")
     made = TextPath((0, 0), text, size=100, prop=properties)
     return Path(made.vertices / 100, made.codes)
