@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from installer.linux.share import FILES, ICONS, METAINFO, RULES, metainfo, put_icon
+from installer.publisher import CONTACT, PUBLISHER
 from kiosk import __version__
 
 # Debian 12's and Ubuntu 22.04's are the oldest that Qt's wheels run on.
@@ -62,7 +63,7 @@ def control(kibibytes: int) -> str:
         "Package: kiosk\n"
         f"Version: {__version__}\n"
         "Architecture: amd64\n"
-        "Maintainer: Kiosk <kiosk@localhost>\n"
+        f"Maintainer: {PUBLISHER} <{CONTACT}>\n"
         f"Installed-Size: {kibibytes}\n"
         f"Depends: {', '.join(_DEPENDS)}\n"
         "Recommends: fonts-noto-core, fonts-noto-cjk\n"

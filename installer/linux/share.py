@@ -3,8 +3,10 @@
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 from installer.bundle.contents import RESOURCES
+from installer.publisher import CONTACT, PUBLISHER
 from kiosk import __version__
 
 FILES = Path(__file__).with_name("files")
@@ -17,8 +19,16 @@ RULES = "60-kiosk-camera.rules"
 def metainfo() -> str:
     """The store data of this version."""
     text = (FILES / "kiosk.metainfo.xml").read_text("utf-8")
-    today = datetime.now(UTC).date().isoformat()
-    return text.replace("@ID@", APP_ID).replace("@VERSION@", __version__).replace("@DATE@", today)
+    filled = {
+        "ID": APP_ID,
+        "VERSION": __version__,
+        "DATE": datetime.now(UTC).date().isoformat(),
+        "PUBLISHER": escape(PUBLISHER),
+        "CONTACT": escape(CONTACT),
+    }
+    for name, value in filled.items():
+        text = text.replace(f"@{name}@", value)
+    return text
 
 
 def put_icon(name: str, folder: Path) -> None:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from uuid import UUID
 
+from installer.publisher import PUBLISHER
 from kiosk import __version__
 from kiosk.paths import INSTALLED_KEY
 
 NAME = "Kiosk"
-MANUFACTURER = "Kiosk"
+MANUFACTURER = PUBLISHER
 DESCRIPTION = "Attendance for classrooms, on one PC, offline"
 VERSION = __version__
 UPGRADE_CODE = UUID(

@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from cyclonedx.schema import SchemaVersion
@@ -13,8 +14,9 @@ from cyclonedx.validation.json import JsonStrictValidator
 from installer.bundle import contents, papers, slim
 from installer.bundle.contents import Entry
 from installer.bundle.parts import Part
-from installer.linux import deb
+from installer.linux import deb, share
 from installer.linux.share import FILES
+from installer.publisher import CONTACT, PUBLISHER
 from kiosk import __version__
 from kiosk.paths import AppPaths
 
@@ -133,6 +135,15 @@ def test_the_debian_package_lies_where_it_should(tmp_path: Path):
     if sys.platform == "linux":
         place = AppPaths.standard().policy
         assert place.parent == Path("/etc/xdg/kiosk"), "what the package makes, and its purge removes"
+
+
+def test_whoever_publishes_the_packages_is_named_in_them(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(share, "PUBLISHER", "Schools of A & B")
+    monkeypatch.setattr(share, "CONTACT", "it@schools.example")
+    store = ET.fromstring(share.metainfo())  # noqa: S314 - our own words
+    assert store.findtext("developer/name") == "Schools of A & B"
+    assert store.findtext("update_contact") == "it@schools.example"
+    assert f"Maintainer: {PUBLISHER} <{CONTACT}>\n" in deb.control(1)
 
 
 def test_the_menu_entry_starts_the_program():
