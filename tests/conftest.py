@@ -20,13 +20,16 @@ import pytest
 
 from kiosk.paths import AppPaths
 from tests.packs_fixtures import any_pack, insightface_pack, open_pack, starter_pack, starter_sources
+from tests.stalls import all_tries, tries
 
 __all__ = [
+    "all_tries",
     "any_pack",
     "insightface_pack",
     "open_pack",
     "starter_pack",
     "starter_sources",
+    "tries",
 ]  # fixtures for all tests
 
 REPOSITORY = Path(__file__).resolve().parent.parent

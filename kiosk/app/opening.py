@@ -1,12 +1,13 @@
 """Opens the desktop program: Qt's application around it, and its end."""
 
+import gc
 import logging
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.interrupt import Interrupts
@@ -28,6 +29,8 @@ def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, paths, options, say)
     program.ended.connect(app.exit)
+    # What was imported stays: to look through it for litter, now and then, would stop every thread for 0.1 s.
+    program.prepared.connect(gc.freeze, Qt.ConnectionType.SingleShotConnection)
     interrupts = Interrupts(program.finish, program)
     program.show()
     code = app.exec()

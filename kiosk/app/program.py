@@ -1,7 +1,7 @@
 """The desktop program from its first window to its last breath."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from time import time
 from typing import TYPE_CHECKING
@@ -35,13 +35,20 @@ if TYPE_CHECKING:  # slow to import: the preparation does so on its thread
     from kiosk.settings import Settings
 
 _LAST_LOOK_MS = 900  # after the last mark, so that its card is on the picture
+_TURN_MS = 1  # with 0 Qt would do it in the same turn
+_DRESSED_MS = 30  # by then the theme has had its turns
+_DIALOG_MS = 300  # until it is looked again whether a dialog has been closed
 _log = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """`say` is told what happens where nobody is there to see it; `ended` gives the exit code."""
+    """`say` is told what happens where nobody is there to see it; `ended` gives the exit code.
+
+    `prepared` when all that is slow has been imported, and what is to be shown is about to be made.
+    """
 
     ended = Signal(int)
+    prepared = Signal()
 
     def __init__(
         self, app: QApplication, paths: AppPaths, options: Options, say: Callable[[str], None]
@@ -219,6 +226,7 @@ class Program(QObject):
         from kiosk.app.prepare import demo_paths  # noqa: PLC0415 - as below
         from kiosk.app.running import Running, Ways  # noqa: PLC0415 - imported by the preparation's thread before
 
+        self.prepared.emit()
         if prepared.first_run:
             self._set_up(prepared)
             return
@@ -269,16 +277,31 @@ class Program(QObject):
         self._looks = looks
         looks.put_on(self._app, self._theme)
         if (looks.language, looks.scale) != (before.language, before.scale):
-            QTimer.singleShot(0, self, self._furnish_anew)  # not from inside a slot of the desk that goes
+            QTimer.singleShot(_DRESSED_MS, self, self._furnish_anew)  # not in a slot of the desk that goes
 
     def _furnish_anew(self) -> None:
         """Put a new desk upon the same parts: the engine, and a lesson in progress, go on."""
         if self._running is None:
             return
-        self._running = self._running.renewed()
-        self.window.furnish(self._running.desk)
+        if self._app.activeModalWidget() is not None:  # nobody is to lose what they typed into it
+            QTimer.singleShot(_DIALOG_MS, self, self._furnish_anew)
+            return
+        old, new = self._running, self._running.renewed()
+        self._running = new
+        acts = (partial(new.desk.made, old.desk.page), new.go_on, partial(self._show_anew, old, new))
+        QTimer.singleShot(_TURN_MS, self, partial(self._take_turns, new, acts))
+
+    def _take_turns(self, running: "Running", acts: Sequence[Callable[[], object]]) -> None:
+        """Do each in a turn of the event loop of its own: all in one would be felt as a pause."""
+        if acts and self._running is running:  # else it has ended meanwhile
+            acts[0]()
+            QTimer.singleShot(_TURN_MS, self, partial(self._take_turns, running, acts[1:]))
+
+    def _show_anew(self, old: "Running", new: "Running") -> None:
+        self.window.furnish(new.desk)
+        new.take_over(old)
         if self._freshness is not None:
-            self._freshness.stale.connect(self._running.desk.show_stale)
+            self._freshness.stale.connect(new.desk.show_stale)
 
     def _watch(self, running: "Running", prepared: "Prepared") -> None:
         """Notice when the Calibration no longer holds."""

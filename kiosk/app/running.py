@@ -199,22 +199,26 @@ class Running(QObject):
         self.parts.engine.start()
 
     def renewed(self) -> "Running":
-        """Another desk upon the same Parts, in the place of this one, which is no more."""
+        """Another desk upon the same Parts, which is to `go_on` for this one."""
         self._leave()
         other = Running(self._theme, self.parts, self._ways, source=self._source)
-        other.take_over(self.desk)
-        self.deleteLater()
+        for notice in self.desk.notices.lasting:
+            other.desk.notices.tell(Told(notice))
         return other
 
-    def take_over(self, desk: Desk) -> None:
-        """Go on with the lesson in progress, where another desk did."""
+    def go_on(self) -> None:
+        """Go on with the lesson in progress."""
         self.desk.refresh_people()
         session = self.parts.register.session
         if session is not None:
             self.desk.lesson.resume(session)
-        self.desk.take_over(desk)
+
+    def take_over(self, old: "Running") -> None:
+        """Be as another desk was, which is no more."""
+        self.desk.take_over(old.desk)
         self._roster_watch.start()
         self._watch.start()
+        old.deleteLater()
 
     def close(self) -> bool:
         """End the engine and let go of the register; False if the engine did not end in time."""

@@ -1,6 +1,6 @@
 """Small parts that the screens are put together from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPaintEvent
@@ -159,3 +159,13 @@ class ElidedLabel(QLabel):
         fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, fitting)
         painter.end()
+
+
+def leave_out(spare: Sequence[QWidget], line: Sequence[QWidget], *, room: int) -> None:
+    """Hide as many of `spare`, the first one first, as it takes for a line of widgets to have room."""
+    for part in spare:
+        part.show()
+    for part in spare:
+        if sum(each.sizeHint().width() + SPACE[3] for each in line if not each.isHidden()) <= room:
+            return
+        part.hide()

@@ -1,6 +1,6 @@
 """Everything in the window once the program is ready: the rail for staff, and the pages beside it."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
@@ -55,7 +55,10 @@ from kiosk.ui.wording import tr
 
 
 class Desk(QWidget):
-    """Reports of the engine come in by `take`; `full_screen` asks the window to fill the screen or not."""
+    """Reports of the engine come in by `take`; `full_screen` asks the window to fill the screen or not.
+
+    `page` is the one in sight.
+    """
 
     full_screen = Signal()
 
@@ -65,35 +68,59 @@ class Desk(QWidget):
         self.rail = Rail(theme)
         self.gate = Gate(theme, doors.staff, self)
         self.holding = Holding(doors.staff, self)
-        self.lesson = LessonPage(theme, doors, self.choose_source)
+        self._pages = QStackedWidget(self)
+        self.lesson = LessonPage(theme, doors, self.choose_source, self._pages)
         self.alarm = MissedAlarm(theme, doors, self.start_page, self)
-        self.register = RegisterPage(theme, doors.registers, doors.actor)
-        self.people = PeoplePage(theme, doors.people, doors.faces)
         self.dialogs = PeopleDialogs(theme, doors, self)
-        self.reports = ReportsPage(theme, doors.reports)
         self.diagnostics = DiagnosticsPage(theme, str(doors.database))
         self.notices = NoticeBoard(self)
         self._enrolling = Enrolling(theme, doors, self)
         self._settings = SettingsOverDesk(theme, doors, self.notices, self)
         self.idle = Idle(self._may_rest, lambda: self.lesson.rest_covers, self)
-        self._pages = QStackedWidget()
+        self.page = Page.LESSON
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        for page in (self.lesson, self.register, self.people, self.reports, self.diagnostics):
-            self._pages.addWidget(page)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.rail)
         box.addWidget(self._pages, 1)
+        for page in (self.lesson, self.diagnostics):
+            self._pages.addWidget(page)
+
+    @cached_property
+    def register(self) -> RegisterPage:
+        page = RegisterPage(self._theme, self._doors.registers, self._doors.actor)
+        page.corrected.connect(self._show_corrected)
+        page.to_file.connect(partial(show_export, self._theme, self._doors.exports, self))
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        page = PeoplePage(self._theme, self._doors.people, self._doors.faces)
+        page.consent.connect(self.dialogs.see_consent)
+        page.credentials.connect(self.dialogs.see_credentials)
+        page.add.connect(self.add_person)
+        page.import_list.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_list))
+        page.import_photos.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_photos))
+        page.enrol.connect(self._enrolling.begin)
+        page.changed.connect(self.refresh_people)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def reports(self) -> ReportsPage:
+        page = ReportsPage(self._theme, self._doors.reports)
+        page.to_register.connect(partial(self.go, Page.REGISTER))
+        self._pages.addWidget(page)
+        return page
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._ask_for)
         self._doors.staff.on_change(self._staff_changed)
-        self.people.consent.connect(self.dialogs.see_consent)
-        self.people.credentials.connect(self.dialogs.see_credentials)
         self.dialogs.changed.connect(self.refresh_people)
         self.rail.help.connect(self.show_help)
         self.rail.settings.connect(partial(self.gate.through, Role.ADMIN, self.show_settings))
@@ -101,19 +128,11 @@ class Desk(QWidget):
         self.start_page.add_people.connect(self.add_person)
         self.alarm.asked.connect(partial(self.gate.through, Role.TEACHER, self.alarm.show_list))
         self.kiosk.add_people.connect(self.add_person)
-        self.register.corrected.connect(self._show_corrected)
-        self.kiosk.reception.marked.connect(self._tell_register)
-        self.register.to_file.connect(partial(show_export, self._theme, self._doors.exports, self))
-        self.people.add.connect(self.add_person)
-        self.people.import_list.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_list))
-        self.people.import_photos.connect(partial(self.gate.through, Role.OFFICE, self.dialogs.import_photos))
-        self.people.enrol.connect(self._enrolling.begin)
+        self.kiosk.reception.marked.connect(self._take_by_hand)
         self._enrolling.kept.connect(self.refresh_people)
         self._enrolling.instead.connect(self._show_person)
         self._enrolling.over.connect(self._enrolled)
         self._settings.over.connect(self.freshen)
-        self.people.changed.connect(self.refresh_people)
-        self.reports.to_register.connect(partial(self.go, Page.REGISTER))
         self.lesson.bottom.full_screen.connect(self.full_screen)
         for way_out in (self.lesson.bottom.staff, self.lesson.rest.staff):
             way_out.connect(partial(self.gate.through, Role.TEACHER, self.show_held))
@@ -161,7 +180,7 @@ class Desk(QWidget):
             case _:
                 self.kiosk.take(report)
                 if isinstance(report, Recorded):
-                    self.register.take_mark(report.event.session_id, report.person.id)
+                    self._tell_register(report.event.session_id, report.person.id)
 
     def freshen(self) -> None:
         """A Frame waits for whichever preview is in sight."""
@@ -184,24 +203,40 @@ class Desk(QWidget):
             self.go(Page.LESSON)
 
     def take_over(self, other: "Desk") -> None:
-        """Stand where another desk stood, with what still is to be said."""
-        for notice in other.notices.lasting:
-            self.notices.tell(Told(notice))
+        """Stand where another desk stood, with what was chosen and typed there."""
+        self.lesson.take_over(other.lesson)
         self.go(other.page)
+        if self.page is Page.REGISTER:
+            self.register.take_over(other.register)
+        elif self.page is Page.PEOPLE:
+            self.people.take_over(other.people)
+        elif self.page is Page.REPORTS:
+            self.reports.take_over(other.reports)
 
-    @property
-    def page(self) -> Page:
-        """The one in sight."""
-        return Page(self._pages.currentIndex())
+    def made(self, page: Page) -> QWidget:
+        """What stands beside the rail then; it is made when it is first asked for."""
+        match page:
+            case Page.LESSON:
+                return self.lesson
+            case Page.REGISTER:
+                return self.register
+            case Page.PEOPLE:
+                return self.people
+            case Page.REPORTS:
+                return self.reports
+            case Page.DIAGNOSTICS:
+                return self.diagnostics
 
     def go(self, page: Page) -> None:
         """Show a page of the rail."""
-        self.register.leave()
-        self._pages.setCurrentIndex(page)
+        if self.page is Page.REGISTER:
+            self.register.leave()
+        self.page = page
         self.rail.select(page)
-        if self._pages.currentWidget() is self.people:
+        self._pages.setCurrentWidget(self.made(page))
+        if page is Page.PEOPLE:
             self.people.fill()
-        elif self._pages.currentWidget() is self.register:
+        elif page is Page.REGISTER:
             self.register.enter()
 
     def show_full(self, *, full: bool) -> None:
@@ -226,7 +261,7 @@ class Desk(QWidget):
         dialog.open()
 
     def _may_rest(self) -> bool:
-        return self._pages.currentWidget() is self.lesson and QApplication.activeModalWidget() is None
+        return self.page is Page.LESSON and QApplication.activeModalWidget() is None
 
     def _rest(self, on: bool) -> None:  # noqa: FBT001 - the signal's one argument
         self.lesson.show_rest(on=on)
@@ -235,7 +270,7 @@ class Desk(QWidget):
     def refresh_people(self) -> None:
         """The list of people is another: tell the engine and every screen that shows it."""
         self.lesson.show_people()
-        if self._pages.currentWidget() is self.people:
+        if self.page is Page.PEOPLE:
             self.people.fill()
 
     def _remember_sounds(self, on: bool) -> None:  # noqa: FBT001 - the signal's one argument
@@ -247,9 +282,13 @@ class Desk(QWidget):
         if in_progress:
             self.go(Page.LESSON)
 
-    def _tell_register(self, mark: Mark) -> None:
+    def _take_by_hand(self, mark: Mark) -> None:
         if self.lesson.session is not None:
-            self.register.take_mark(self.lesson.session.id, mark.person_id)
+            self._tell_register(self.lesson.session.id, mark.person_id)
+
+    def _tell_register(self, session_id: str, person_id: str) -> None:
+        if self.page is Page.REGISTER:  # else it reads all anew as it comes in sight
+            self.register.take_mark(session_id, person_id)
 
     def _show_corrected(self, change: Change) -> None:
         """Marks of the lesson in progress were set by hand: the engine and the kiosk must know."""
@@ -272,7 +311,7 @@ class Desk(QWidget):
         self.people.choose(person.id)
 
     def _say_added(self, person: Person) -> None:
-        strip = self.people.strip if self._pages.currentWidget() is self.people else self.lesson.strip
+        strip = self.people.strip if self.page is Page.PEOPLE else self.lesson.strip
         strip.inform(tr("{name} is on the list and known by face.").format(name=person.full_name))
 
     def show_help(self) -> None:

@@ -54,8 +54,8 @@ class KioskScreen(QWidget):
     add_people = Signal()
     greeted = Signal(object)
 
-    def __init__(self, theme: Theme, doors: Doors, bottom: BottomBar, stage: Stage) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, doors: Doors, bottom: BottomBar, stage: Stage, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("look", "page")
         self._theme, self._doors, self._session = theme, doors, None
         self._is_heard = False

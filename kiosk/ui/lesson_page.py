@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.domain.attendance import Session
 from kiosk.domain.faults import Fault
@@ -32,15 +32,17 @@ class LessonPage(QStackedWidget):
 
     changed = Signal(bool)
 
-    def __init__(self, theme: Theme, doors: Doors, choose_source: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, doors: Doors, choose_source: Callable[[], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)  # Qt dresses whatever moves into another widget again, so nothing moves
         self._theme, self._doors, self._choose_source = theme, doors, choose_source
         self.session: Session | None = None
-        self.start_page = StartPage(theme, self._stage(for_staff=True))
+        self.start_page = StartPage(theme, self._stage(for_staff=True), self)
         self.bottom = BottomBar(theme)
-        self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False))
+        self.kiosk = KioskScreen(theme, doors, self.bottom, self._stage(for_staff=False), self)
         self._coming = Coming(doors.lessons)
-        self.rest = RestScreen(theme, self._facts)
+        self.rest = RestScreen(theme, self._facts, self)
         self._resting = self._held = False
         for page in (self.start_page, self.kiosk, self.rest):
             self.addWidget(page)
@@ -114,6 +116,13 @@ class LessonPage(QStackedWidget):
         lesson = " · ".join(part for part in (session.title, session.room) if part)
         count = tr("{here} of {people} here").format(here=decimal(roll.here), people=decimal(roll.rowCount()))
         return RestFacts(lesson, count if roll.rowCount() else "", self._coming.said(now))
+
+    def take_over(self, other: "LessonPage") -> None:
+        """Show what another one showed, which is no more."""
+        self.start_page.take_over(other.start_page)
+        self.kiosk.stage.take_over(other.kiosk.stage)
+        if other.kiosk.reception.panel.isVisible():
+            self.kiosk.reception.open(other.kiosk.reception.panel.page)
 
     def show_people(self) -> None:
         """The list of people is another: tell the engine and the screens."""

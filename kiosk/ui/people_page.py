@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.domain.faults import Fault
-from kiosk.ui.components import Button, column, frame, label, row
+from kiosk.ui.components import Button, column, frame, label, leave_out, row
 from kiosk.ui.confirm import confirmed
 from kiosk.ui.consent.words import standings_said
 from kiosk.ui.enrol.person_details import PersonDetails
@@ -54,6 +54,7 @@ class PeoplePage(QWidget):
         self.setProperty("look", "page")
         self._theme, self._people = theme, people
         self._table = PeopleTable()
+        self._awaited = ""  # the id of who is to be chosen once the list has been read
         self.view = QTableView()
         self.search = QLineEdit(placeholderText=tr("Find a name or id"))
         self.search.setAccessibleName(tr("Find a name or id"))
@@ -73,7 +74,7 @@ class PeoplePage(QWidget):
         self.see_credentials = Button(theme, tr("PIN and badge"), self._see_credentials, icon_name="id")
         self._add = Button(theme, tr("Add person"), self.add.emit, look="primary", icon_name="user-plus")
         self.bring_in = self._imports()
-        self._count = label("", "faint")
+        self._title, self._count = label(tr("People"), "title"), label("", "faint")
         self._either = QStackedWidget()
         self.details.add_actions(self.see_consent, self.see_credentials, self.remove)
         self._lay_out()
@@ -118,7 +119,7 @@ class PeoplePage(QWidget):
         self._either.addWidget(empty)
         card = frame("card")
         card.setLayout(column(self._either, margin=SPACE[0]))
-        tools = row(label(tr("People"), "title"), self._count, gap=SPACE[2])
+        tools = row(self._title, self._count, gap=SPACE[2])
         tools.addStretch(1)
         self.search.setMinimumWidth(_SEARCH)
         for widget in (self.search, self.bring_in, self._add):
@@ -136,11 +137,13 @@ class PeoplePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.details.setFixedWidth(min(self._theme.px(_DETAILS), round(_DETAILS_MOST * self.width())))
+        line = (self._title, self._count, self.bring_in, self._add)
+        leave_out((self._count, self._title), line, room=self.width() - 2 * SPACE[4] - _SEARCH)
         self._fit_columns()
 
     def _fit_columns(self) -> None:
         """Beside the details of one Person in a narrow window, leave out what the details say too."""
-        room = self.width() if self._chosen() is not None else self._theme.px(_WIDE)
+        room = self.width() if self.chosen is not None else self._theme.px(_WIDE)
         for place in range(1, self._table.columnCount()):
             least = _NARROW if place in STANDING else _WIDE
             self.view.setColumnHidden(place, room < self._theme.px(least))
@@ -157,16 +160,25 @@ class PeoplePage(QWidget):
             self.strip.show_fault(fault)
 
     def _show(self, rows: Sequence[PersonRow]) -> None:
-        before = self._chosen()
+        before = self.chosen
+        kept, self._awaited = self._awaited if before is None else before.person.id, ""
         self._table.fill(rows)
         self._count.setText(counted("%n person", "%n people", len(rows)) if rows else "")
         self._either.setCurrentIndex(0 if rows else 1)
         said = standings_said([row.standing for row in rows if row.standing is not None])
         self.consent_said.setText(said)
         self.consent_said.setVisible(bool(said))
-        if before is not None:
-            self.choose(before.person.id)
+        if kept:
+            self.choose(kept)
         self._chosen_changed()
+
+    def take_over(self, other: "PeoplePage") -> None:
+        """Keep what is looked for, and who is chosen."""
+        self.search.setText(other.search.text())
+        chosen = other.chosen
+        if chosen is not None:
+            self._awaited = chosen.person.id
+            self.choose(self._awaited)
 
     def choose(self, person_id: str) -> None:
         """Go to the line of this Person, if it is in sight."""
@@ -178,31 +190,32 @@ class PeoplePage(QWidget):
     def _find(self, text: str) -> None:
         self._table.search(text)
 
-    def _chosen(self) -> PersonRow | None:
+    @property
+    def chosen(self) -> PersonRow | None:
         chosen = self.view.selectionModel().selectedRows()
         found = chosen[0].data(ROW) if chosen else None
         return found if isinstance(found, PersonRow) else None
 
     def _chosen_changed(self) -> None:
-        self.see_consent.setEnabled(self._chosen() is not None)
-        self.see_credentials.setEnabled(self._chosen() is not None)
-        chosen = self._chosen()
+        self.see_consent.setEnabled(self.chosen is not None)
+        self.see_credentials.setEnabled(self.chosen is not None)
+        chosen = self.chosen
         self.remove.setEnabled(chosen is not None)
         self.details.show_person(None if chosen is None else chosen.person)
         self._fit_columns()
 
     def _see_credentials(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen
         if chosen is not None:
             self.credentials.emit(chosen.person)
 
     def _see_consent(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen
         if chosen is not None:
             self.consent.emit(chosen.person)
 
     def _remove(self) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen
         if chosen is None:
             return
         name = chosen.person.full_name

@@ -28,6 +28,7 @@ class Preview(QWidget):
 
     `mirrored` is asked for each Frame, so that it may change. With `whole` nothing is cut off the picture.
     `turn`: degrees clockwise to show it turned by, beyond what it was turned where the Frame was made.
+    `image` is what is shown.
     """
 
     began = Signal()
@@ -46,7 +47,7 @@ class Preview(QWidget):
         self.is_mirrored = mirrored()
         self.turn: Turn = 0
         self.by = GreetBy.FIRST_NAME
-        self._image: QImage | None = None
+        self.image: QImage | None = None
         self._seen: TracksSeen | None = None
         self._seen_at = self._face_at = 0.0
         self._strangers: dict[int, float] = {}
@@ -81,20 +82,25 @@ class Preview(QWidget):
         self._strangers = {track: self._strangers.get(track, self._seen_at) for track in unknown}
 
     def clear(self) -> None:
-        self._image, self._seen = None, None
+        self.image, self._seen = None, None
+        self.update()
+
+    def take_over(self, other: "Preview") -> None:
+        """Show what another one shows."""
+        self.image = other.image
         self.update()
 
     @property
     def place(self) -> QRectF:
         """Where the picture is in the widget; all of it while there is none."""
         area = QRectF(self.rect())
-        if self._image is None:
+        if self.image is None:
             return area
-        return self._placed(area, self._image).intersected(area)
+        return self._placed(area, self.image).intersected(area)
 
     @property
     def has_picture(self) -> bool:
-        return self._image is not None
+        return self.image is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -110,15 +116,15 @@ class Preview(QWidget):
         wrapped = QImage(
             frame.pixels.data, width, height, frame.pixels.strides[0], QImage.Format.Format_BGR888
         )
-        first = self._image is None
+        first = self.image is None
         # One cheap conversion here saves two dear ones: QPainter scales 32-bit pictures twice as fast. And it
         # copies where nothing is to be scaled or turned over, which is a fifteenth of the work.
-        self._image = wrapped.convertToFormat(QImage.Format.Format_RGB32)
+        self.image = wrapped.convertToFormat(QImage.Format.Format_RGB32)
         if self.turn:
-            self._image = self._image.transformed(QTransform().rotate(self.turn))
+            self.image = self.image.transformed(QTransform().rotate(self.turn))
         self.is_mirrored = self._mirrored()
         if self.is_mirrored:
-            self._image.flip(Qt.Orientation.Horizontal)
+            self.image.flip(Qt.Orientation.Horizontal)
         self.update()
         if first:
             self.began.emit()
@@ -127,11 +133,11 @@ class Preview(QWidget):
         del event
         painter = QPainter(self)
         area = QRectF(self.rect())
-        place = QRectF() if self._image is None else self._placed(area, self._image)
+        place = QRectF() if self.image is None else self._placed(area, self.image)
         if not place.contains(area):
             painter.fillRect(area, self._ground)
-        if self._image is not None:
-            self._paint_picture(painter, place, self._image)
+        if self.image is not None:
+            self._paint_picture(painter, place, self.image)
             self._paint_corners(painter, place.intersected(area))
         painter.end()
 

@@ -82,6 +82,11 @@ class Stage(QWidget):
             return ()
         return (self.demo, self._choose) if self._for_staff else (self._choose,)
 
+    def take_over(self, other: "Stage") -> None:
+        """Show the picture that another one showed, until the next comes."""
+        self.preview.take_over(other.preview)
+        self._show_picture()
+
     def add_front(self, widget: QWidget) -> None:
         """A widget that can stand before the picture; the cards lie upon it as well."""
         self._front.addWidget(widget)

@@ -46,8 +46,8 @@ class StartPage(QWidget):
     see_missed = Signal()
     set_up_staff = Signal()
 
-    def __init__(self, theme: Theme, stage: Stage) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, stage: Stage, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("look", "page")
         self._theme, self.stage = theme, stage
         self.pick = LessonPick(theme)
@@ -108,6 +108,16 @@ class StartPage(QWidget):
         self.room.setText(plan.room)
         self.late.set(plan.late_after_minutes)
         self.pick.room = plan.room
+
+    def take_over(self, other: "StartPage") -> None:
+        """Keep what somebody typed and chose."""
+        for field, typed in ((self.title, other.title), (self.room, other.room)):
+            if typed.isModified():
+                field.setText(typed.text())
+                field.setModified(True)
+        self.late.set(other.late.value)
+        self.pick.take_over(other.pick)
+        self.stage.take_over(other.stage)
 
     def show_day(self, plan: DayPlan, now: datetime) -> None:
         """Offer the lesson of the moment, and the day's others."""

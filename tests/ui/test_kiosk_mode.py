@@ -88,7 +88,7 @@ def test_nothing_but_the_way_out_is_offered_below(held: Desk) -> None:
 @pytest.mark.parametrize("page", [Page.REGISTER, Page.PEOPLE, Page.DIAGNOSTICS])
 def test_no_page_of_staff_is_reached_without_a_sign_in(held: Desk, page: Page) -> None:
     held.rail.chosen.emit(page)
-    assert held._pages.currentIndex() == Page.LESSON
+    assert held.page is Page.LESSON
     asked(held).reject()
 
 
@@ -125,7 +125,7 @@ def test_when_nobody_touches_it_for_a_while_it_is_a_kiosk_again(
     held.go(Page.REGISTER)
     admin.lock()  # as the clock does
     assert window_of(held).isFullScreen()
-    assert held._pages.currentIndex() == Page.LESSON
+    assert held.page is Page.LESSON
 
 
 def test_closing_it_asks_who_is_there_and_then_closes(held: Desk, qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ def shown(desk: Desk, kind: type[QDialog]) -> QDialog:
 
 
 def page(desk: Desk) -> int:
-    return desk._pages.currentIndex()
+    return desk.page
 
 
 def test_without_accounts_every_page_is_open_and_the_rail_offers_to_set_one_up(desk: Desk):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.books import StoredPeople
@@ -18,13 +18,10 @@ from kiosk.store.templates import Templates
 from kiosk.ui.desk import Desk
 from kiosk.ui.settings.dialog import SettingsDialog
 from tests.consents import a_consent
-from tests.stalls import measured_loop, skip_where_busy
+from tests.stalls import CERTAIN, MEANT, TRIES, Loop, Tries, Turn, measured_loop
 from tests.ui.conftest import PACK_ID, Outside
 from tests.ui.screens import Walk
 
-# Seconds. 0.1 is felt as a pause (Nielsen, Usability Engineering, 1993, chapter 5), and is what is meant; the
-# same turn was seen to take 0.06 to 0.15 with another program beside it, so that only twice 0.1 is surely a fault.
-MOST = 0.2
 SETTINGS_OPEN = 0.3  # seconds that the dialog may take to be in sight
 SCHOOL = 400
 
@@ -50,15 +47,32 @@ def _template(person: Person, random: np.random.Generator) -> Template:
     return Template(person.id, Embedding(unit, PACK_ID), 0.9, datetime.now(UTC))
 
 
-def test_the_measure_itself_notices_a_stall(qtbot: QtBot) -> None:
-    with measured_loop() as beats:
+def test_work_that_keeps_the_event_loop_waiting_is_measured(qtbot: QtBot) -> None:
+    with measured_loop() as loop:
         qtbot.wait(30)
-        end = datetime.now(UTC).timestamp() + 0.4
-        while datetime.now(UTC).timestamp() < end:
+        loop.step("rests")
+        end = time.thread_time() + CERTAIN * MEANT
+        while time.thread_time() < end:
             pass
-        qtbot.wait(30)
-    assert beats.longest > MOST
-    assert "test_the_measure_itself" in beats.over(MOST)[0].at
+        loop.step("works")
+    rests, works = loop.turns
+    assert works.busy >= CERTAIN * MEANT > rests.busy
+
+
+def test_a_step_that_stalls_in_each_try_is_a_fault() -> None:
+    tries, stall, swift = Tries(), Turn("works", 0.3, 0.3, 1.0), Turn("rests", 0.1, 0.1, 1.0)
+    for _ in range(TRIES - 1):
+        tries.end(Loop([swift, stall]))
+    assert not tries.settled
+    with pytest.raises(AssertionError, match="works"):
+        tries.end(Loop([swift, stall]))
+
+
+def test_a_step_that_stalls_in_some_tries_or_on_a_slow_computer_is_none() -> None:
+    tries = Tries()
+    tries.end(Loop([Turn("works", 0.3, 0.3, 1.0)]))
+    tries.end(Loop([Turn("works", 0.3, 0.9, 2.0)]))
+    assert tries.settled
 
 
 @pytest.fixture
@@ -68,25 +82,26 @@ def walk(school: Desk, outside: Outside, qtbot: QtBot, recorded: Callable[[Perso
 
 
 @pytest.mark.slow  # measured alone, so that no other test takes its time
-def test_no_screen_of_the_desk_stalls_with_400_people(walk: Walk, qtbot: QtBot) -> None:
-    skip_where_busy()
-    with measured_loop() as beats:
-        for _screen in walk.all():
+def test_no_screen_of_the_desk_stalls_with_400_people(tries: Tries, walk: Walk, qtbot: QtBot) -> None:
+    with measured_loop() as loop:
+        for screen in walk.all():
             qtbot.wait(80)
-    late = beats.over(MOST)
-    assert not late, "\n".join(f"{each.busy:.3f} s in\n{each.at}" for each in late)
+            loop.step(screen.name)
+    tries.end(loop)
 
 
 @pytest.mark.slow
 def test_the_settings_open_at_once(school: Desk, qtbot: QtBot) -> None:
-    skip_where_busy()
-    qtbot.wait(200)
-    began = time.thread_time()
-    school.show_settings()
-    QCoreApplication.processEvents()
-    took = time.thread_time() - began
-    (dialog,) = school.findChildren(SettingsDialog)
-    assert dialog.isVisible()
-    dialog.reject()
-    print(f"The settings opened within {took:.3f} s")  # noqa: T201 - told by pytest -rA
-    assert took < SETTINGS_OPEN
+    took: list[float] = []
+    for _ in range(TRIES):
+        qtbot.wait(100)
+        began = time.thread_time()
+        school.show_settings()
+        QCoreApplication.processEvents()
+        took.append(time.thread_time() - began)
+        (dialog,) = school.findChildren(SettingsDialog)
+        assert dialog.isVisible()
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    print(f"The settings opened within {min(took):.3f} s")  # noqa: T201 - told by pytest -rA
+    assert min(took) < CERTAIN * SETTINGS_OPEN

@@ -75,6 +75,11 @@ class HandPanel(QFrame):
         """The ways to say who one is, in their order."""
         return self._tabs.buttons()
 
+    @property
+    def page(self) -> int:
+        """PIN or NAME."""
+        return self._pages.currentIndex()
+
     def offer_names(self, *, on: bool) -> None:
         """Let people find their own name, or not."""
         for tab in self.tabs:

@@ -31,8 +31,8 @@ class RestScreen(QWidget):
 
     staff = Signal()
 
-    def __init__(self, theme: Theme, facts: Callable[[datetime], RestFacts]) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, facts: Callable[[datetime], RestFacts], parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("look", "page")
         self._theme, self._facts = theme, facts
         self._clock, self._day = label("", "huge"), label("", "calm", wraps=True)

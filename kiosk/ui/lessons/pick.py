@@ -22,7 +22,7 @@ class LessonPick(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._plan, self.room = theme, DayPlan(), ""
-        self._proposed: PlannedLesson | None = None
+        self.proposed: PlannedLesson | None = None
         self.choice: Choice = EVERYONE
         self._title = label("", "title", wraps=True)
         self._details = label("", "faint", wraps=True)
@@ -32,13 +32,18 @@ class LessonPick(QWidget):
 
     def show_day(self, plan: DayPlan, now: datetime) -> None:
         """Take over what the timetable says, and propose its lesson of the moment if that is another."""
-        known = self._proposed.lesson if self._proposed is not None else None
+        known = self.proposed.lesson if self.proposed is not None else None
         fresh = plan.now.lesson if plan.now is not None else None
-        self._plan, self._proposed, self._now = plan, plan.now, now
+        self._plan, self.proposed, self._now = plan, plan.now, now
         if fresh != known:
             self.choice = of_planned(plan.now) if plan.now is not None else EVERYONE
             self.changed.emit()
         self._show()
+
+    def take_over(self, other: "LessonPick") -> None:
+        """Keep what was proposed and chosen."""
+        self.proposed = other.proposed
+        self.use(other.choice)
 
     def choose(self) -> None:
         """Show the list; the first of two touches."""

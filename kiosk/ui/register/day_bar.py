@@ -86,6 +86,12 @@ class DayBar(QWidget):
         self.date.setDate(QDate(began.year, began.month, began.day))
         self.lesson.setCurrentIndex(self._place(session.id))
 
+    def take_over(self, other: "DayBar") -> None:
+        """Choose what is chosen in another one."""
+        self.date.setDate(other.date.date())
+        self.classes.setCurrentIndex(other.classes.currentIndex())
+        self.lesson.setCurrentIndex(other.lesson.currentIndex())
+
     def _list(self) -> None:
         kept = self.session
         class_id = self.classes.currentData()

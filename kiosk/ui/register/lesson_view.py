@@ -148,6 +148,16 @@ class LessonView(QWidget):
         self._select(person_id)
         self.table.setFocus()
 
+    def take_over(self, other: "LessonView") -> None:
+        """Keep the lesson, who of it is shown, and who is chosen."""
+        if other.days.session is None:
+            self.days.date.setDate(other.days.date.date())
+            return
+        self.days.take_over(other.days)
+        self.filters.setCurrentIndex(other.filters.currentIndex())
+        self.search.setText(other.search.text())
+        self.table.take_over(other.table)
+
     def _show(self, session: Session | None) -> None:
         turned = session is None or self._session is None or session.id != self._session.id
         self._session = session

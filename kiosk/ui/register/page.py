@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -13,8 +14,7 @@ from kiosk.domain.faults import Fault
 from kiosk.domain.marks import Mark
 from kiosk.domain.roster import Person
 from kiosk.domain.staff import Actor
-from kiosk.ui.components import Button, label, row
-from kiosk.ui.notices import NoticeStrip
+from kiosk.ui.components import Button, label, leave_out, row
 from kiosk.ui.palette import SPACE
 from kiosk.ui.register.changes import Change
 from kiosk.ui.register.corrector import Corrector
@@ -28,7 +28,8 @@ from kiosk.ui.register.words import mark_words
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
-_LESSON, _WEEK, _TERM, _PLOTS = range(4)
+_LESSON, _WEEK, _TERM = range(3)
+View = LessonView | SpanView | PlotsView
 
 
 class RegisterPage(QWidget):
@@ -43,9 +44,8 @@ class RegisterPage(QWidget):
         self._theme, self._book = theme, book
         self.corrector = Corrector(theme, book, actor, self)
         self.lesson = LessonView(theme, book, self.corrector, actor)
-        self.week = SpanView(theme, book, self.corrector, weeks=True)
-        self.term = SpanView(theme, book, self.corrector, weeks=False)
-        self.plots = PlotsView(theme, book)
+        self.view: View = self.lesson
+        self._spans: list[SpanView] = []
         self.views = QTabBar()
         self.undo = Button(theme, "", self.corrector.undo, icon_name="arrow-back-up", name=tr("Undo"))
         self.redo = Button(theme, "", self.corrector.redo, icon_name="arrow-forward-up", name=tr("Redo"))
@@ -61,8 +61,6 @@ class RegisterPage(QWidget):
         self.views.setAccessibleName(tr("View"))
         for title in (tr("Lesson"), tr("Week"), tr("Term"), tr("Plots")):
             self.views.addTab(title)
-        for view in (self.lesson, self.week, self.term, self.plots):
-            self._pages.addWidget(view)
         head = row(self._title, self.views, gap=SPACE[3])
         head.addStretch(1)
         for button in (self.undo, self.redo, self.file):
@@ -72,14 +70,35 @@ class RegisterPage(QWidget):
         box.setSpacing(SPACE[3])
         box.addLayout(head)
         box.addWidget(self._pages, 1)
+        self._pages.addWidget(self.lesson)
         self._show_undo()
+
+    @cached_property
+    def week(self) -> SpanView:
+        return self._span(weeks=True)
+
+    @cached_property
+    def term(self) -> SpanView:
+        return self._span(weeks=False)
+
+    def _span(self, *, weeks: bool) -> SpanView:
+        view = SpanView(self._theme, self._book, self.corrector, weeks=weeks)
+        view.opened.connect(self._open)
+        self._pages.addWidget(view)
+        self._spans.append(view)
+        return view
+
+    @cached_property
+    def plots(self) -> PlotsView:
+        view = PlotsView(self._theme, self._book)
+        self._pages.addWidget(view)
+        return view
 
     def _connect(self) -> None:
         self.views.currentChanged.connect(self._turn)
         self.corrector.changed.connect(self._show_change)
         self.corrector.refused.connect(self._show_fault)
-        for view in (self.lesson, self.week, self.term):
-            view.opened.connect(self._open)
+        self.lesson.opened.connect(self._open)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+Z"), self, self.corrector.undo, context=inside)
         for keys in ("Ctrl+Y", "Ctrl+Shift+Z"):
@@ -93,7 +112,8 @@ class RegisterPage(QWidget):
                 button.setText("" if button in wordless else button.accessibleName())
                 button.redraw()
             parts = (self._title, self.views, self.undo, self.redo, self.file)
-            if sum(part.sizeHint().width() + SPACE[3] for part in parts) <= self.width() - SPACE[4]:
+            leave_out((self._title,), parts, room=self.width() - SPACE[4])
+            if not self._title.isHidden():
                 break
 
     def enter(self) -> None:
@@ -102,25 +122,36 @@ class RegisterPage(QWidget):
         if self.views.currentIndex() == _LESSON:
             self.lesson.table.setFocus()
 
+    def take_over(self, other: "RegisterPage") -> None:
+        """Keep what is looked at and chosen, and what can be undone."""
+        self.corrector.changes = other.corrector.changes
+        self.lesson.take_over(other.lesson)
+        self.views.setCurrentIndex(other.views.currentIndex())
+        if isinstance(self.view, SpanView) and isinstance(other.view, SpanView):
+            self.view.bar.take_over(other.view.bar)
+        elif isinstance(self.view, PlotsView) and isinstance(other.view, PlotsView):
+            self.view.kinds.setCurrentIndex(other.view.kinds.currentIndex())
+            self.view.bar.take_over(other.view.bar)
+        self._show_undo()
+
     def leave(self) -> None:
         """Out of sight: read nothing more."""
-        for view in (self.lesson, self.week, self.term, self.plots):
-            view.rest()
+        self.view.rest()
 
     def take_mark(self, session_id: str, person_id: str) -> None:
         """Somebody was marked elsewhere."""
-        if self._pages.currentWidget() is self.lesson:
+        if self.view is self.lesson:
             self.lesson.take_mark(session_id, person_id)
 
     def _turn(self, place: int) -> None:
         self.leave()
-        self._pages.setCurrentIndex(place)
-        self._show_undo()
         if place == _LESSON:
+            self._show(self.lesson)
             self.lesson.refresh()
             return
+        view = self.week if place == _WEEK else self.term if place == _TERM else self.plots
+        self._show(view)
         self.views.setFocus()
-        view = (self.week, self.term, self.plots)[place - _WEEK]
         try:
             spans = spans_up_to(date.today(), self._book.terms())  # noqa: DTZ011 - by this computer's clock
             shown = self.lesson.days.session
@@ -131,15 +162,20 @@ class RegisterPage(QWidget):
             return
         view.read()
 
+    def _show(self, view: View) -> None:
+        self.view = view
+        self._pages.setCurrentWidget(view)
+        self._show_undo()
+
     def _show_change(self, change: Change, again: bool) -> None:  # noqa: FBT001 - the signal's arguments
         self.lesson.show_change(change, again=again)
-        for view in (self.week, self.term):
+        for view in self._spans:
             view.show_change(change)
         self._show_undo()
         if again:
-            self._strip().inform(self._told(change))
+            self.view.strip.inform(self._told(change))
         else:
-            self._strip().offer(self._told(change), tr("Undo"), self.corrector.undo)
+            self.view.strip.offer(self._told(change), tr("Undo"), self.corrector.undo)
         self.corrected.emit(change)
 
     def _told(self, change: Change) -> str:
@@ -152,20 +188,17 @@ class RegisterPage(QWidget):
         return tr("{who}: {what}").format(who=who, what=what)
 
     def _named(self, wanted: Correction) -> str:
-        found = self.lesson.roll.person(wanted.person_id) or self.week.grid.person(wanted.person_id)
-        found = found or self.term.grid.person(wanted.person_id)
+        listed = (self.lesson.roll, *(view.grid for view in self._spans))
+        found = next(filter(None, (each.person(wanted.person_id) for each in listed)), None)
         return wanted.person_id if found is None else found.full_name
 
     def _show_fault(self, fault: Fault) -> None:
-        self._strip().show_fault(fault)
+        self.view.strip.show_fault(fault)
         self._show_undo()
 
     def _show_undo(self) -> None:
         self.undo.setEnabled(self.corrector.changes.can_undo)
         self.redo.setEnabled(self.corrector.changes.can_redo)
-
-    def _strip(self) -> NoticeStrip:
-        return (self.lesson, self.week, self.term, self.plots)[self._pages.currentIndex()].strip
 
     def _open(self, session: Session, person: Person) -> None:
         dialog = PersonDialog(self._theme, self._book, session, person, self)

@@ -109,6 +109,16 @@ class RollTable(QTableView):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(index, flags)
 
+    def take_over(self, other: "RollTable") -> None:
+        """Select whom another one selects, and scroll as far."""
+        self.choose(other.currentIndex().row())
+        chosen = set(other.chosen())
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for place in range(self.model().rowCount()):
+            if self.person_at(place) in chosen:
+                self.selectionModel().select(self.model().index(place, 0), flags)
+        self.verticalScrollBar().setValue(other.verticalScrollBar().value())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
@@ -122,6 +132,10 @@ class RollTable(QTableView):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """By the lines in sight; where none is yet, Qt would measure all of them for a tenth of a second."""
+        return super().sizeHintForColumn(column) if self.isVisible() else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

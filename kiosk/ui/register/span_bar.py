@@ -73,6 +73,12 @@ class SpanBar(QWidget):
             return week_of(date(shown.year(), shown.month(), shown.day()))
         return self._spans[max(0, self.spans.currentIndex())]
 
+    def take_over(self, other: "SpanBar") -> None:
+        """Choose what is chosen in another one, of the same lists."""
+        self.classes.setCurrentIndex(other.classes.currentIndex())
+        self.spans.setCurrentIndex(other.spans.currentIndex())
+        self.date.setDate(other.date.date())
+
     def offer(self, classes: Sequence[SchoolClass], spans: Sequence[Span], *, first: str | None) -> None:
         """Offer these; what was chosen stays chosen, else the class whose id is `first`. Tells nobody."""
         for box in (self.classes, self.spans):
