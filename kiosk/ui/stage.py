@@ -24,6 +24,7 @@ class Stage(QWidget):
     def __init__(self, theme: Theme, doors: Doors, choose_source: Button, *, for_staff: bool) -> None:
         super().__init__()
         self._theme, self._for_staff = theme, for_staff
+        self.uses_camera = doors.by_hand.rules.faces
         self.preview = Preview(theme, doors.engine.newest_frame, mirrored=doors.engine.mirrored)
         self.preview.began.connect(self._show_picture)
         self.panel = Panel(theme)
@@ -54,8 +55,12 @@ class Stage(QWidget):
         """No Frame has come yet, and none is known to be missing."""
         self.preview.clear()
         self._either.setCurrentWidget(self.panel)
-        self.panel.say(tr("Starting the camera…"), icon_name="camera")
         self._trouble = None
+        if self.uses_camera:
+            self.panel.say(tr("Starting the camera…"), icon_name="camera")
+        else:
+            said = tr("The camera is not in use, for nobody is known by face here.")
+            self.panel.say(said, icon_name="camera-off")
 
     def show_trouble(self, notice: Notice | None) -> None:
         """Why there is no picture; None once there may be one again."""

@@ -141,15 +141,20 @@ class StartPage(QWidget):
         self.unguarded.show_notice(notice, tr("Set up staff"), self.set_up_staff.emit)
 
     def show_roster(self, roster: Roster) -> None:
-        people, known = len(roster.people), roster.enrolled
-        if not people:
-            self._known.setText(tr("Nobody is on the list yet. Add people first, from the camera or photos."))
-        else:
-            listed = counted("%n person on the list", "%n people on the list", people)
-            self._known.setText(
-                tr("{listed}, {known} known by face.").format(listed=listed, known=decimal(known))
-            )
+        people = len(roster.people)
+        self._known.setText(self._listed(people, roster.enrolled) if people else self._nobody())
         self._people.setVisible(not people)
+
+    def _listed(self, people: int, known: int) -> str:
+        listed = counted("%n person on the list", "%n people on the list", people)
+        if not self.stage.uses_camera:
+            return listed
+        return tr("{listed}, {known} known by face.").format(listed=listed, known=decimal(known))
+
+    def _nobody(self) -> str:
+        if not self.stage.uses_camera:
+            return tr("Nobody is on the list yet")
+        return tr("Nobody is on the list yet. Add people first, from the camera or photos.")
 
     def show_notices(self, board: NoticeBoard) -> None:
         self.stage.show_trouble(board.no_picture)
