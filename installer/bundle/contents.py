@@ -1,6 +1,7 @@
 """What goes into the bundle, and what of the libraries stays out since the product never loads it."""
 
 import re
+import sys
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -16,6 +17,9 @@ Entry = tuple[str, str, str]
 # `kiosk doctor` asks for the versions of these; insightface is told which ONNX Runtime there is.
 _TOLD = ("insightface", "numpy", "onnx", "pillow", "psutil", "pydantic", "sqlite-utils", "PySide6-Essentials")
 _ONE_OF = (("onnxruntime", "onnxruntime-directml"), ("opencv-python", "opencv-python-headless"))
+
+# Every other system has the time zones itself, and keeps them up to date.
+_TIME_ZONES = ("tzdata",) if sys.platform == "win32" else ()
 
 # Each of Windows' two programs holds all modules. PyInstaller packs them once each; left as they are, the
 # installer packs both into the room of one, and 5 MB better.
@@ -113,7 +117,7 @@ _NEEDLESS = re.compile("|".join(_NEEDLESS_FILES))
 
 def hidden_imports() -> list[str]:
     """Modules that are imported by name, or found as plug-ins."""
-    return [*collect_submodules("kiosk"), "keyring.backends", "tzdata"]
+    return [*collect_submodules("kiosk"), "keyring.backends", *_TIME_ZONES]
 
 
 def data_files() -> list[tuple[str, str]]:
@@ -121,7 +125,8 @@ def data_files() -> list[tuple[str, str]]:
     # The group photo of the demo film; no other picture of the package.
     pictures = ["data/images/mask_*", "data/images/Tom_*", "app/**", "gui/**"]
     found = collect_data_files("insightface", excludes=pictures)
-    found += collect_data_files("tzdata")
+    for name in _TIME_ZONES:
+        found += collect_data_files(name)
     for name in (*_TOLD, *(_installed(names) for names in _ONE_OF)):
         found += copy_metadata(name)
     # The program's help is the docs.

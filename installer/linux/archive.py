@@ -20,8 +20,9 @@ def make_archive(bundle: Path, into: Path, *, scratch: Path) -> Path:
     name = f"kiosk-{__version__}-linux-x86_64"
     lay_out(bundle, scratch / name)
     target = into / f"{name}.tar.xz"
-    # Every core, and a dictionary that the bundle's large libraries fit into.
-    command = ["tar", "--create", "--owner=0", "--group=0", "--use-compress-program=xz -T0 -9"]
+    # Every core, the jumps of machine code made alike, and a dictionary that large libraries fit into.
+    packer = "xz --threads=0 --x86 --lzma2=preset=9,dict=64MiB"
+    command = ["tar", "--create", "--owner=0", "--group=0", f"--use-compress-program={packer}"]
     command += ["--file", str(target), "--directory", str(scratch), name]
     subprocess.run(command, check=True)
     return target

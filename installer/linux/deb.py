@@ -16,6 +16,7 @@ _DEPENDS = (
     "libegl1",
     "fontconfig-config",  # without it no font is found
     "fonts-dejavu-core | fonts-noto-core | fonts-liberation",
+    "tzdata",  # without it no time zone of a timetable is known
 )
 _SCRIPTS = {"postrm": Path(__file__).with_name("postrm.sh")}
 
