@@ -76,7 +76,7 @@ class Loop:
 
 @dataclass
 class Tries:
-    """The stalls of each try of a journey: other programs may slow it down, but not thrice at the same step."""
+    """The stalls of each try of a journey: other programs slow it down too, but not always at one step."""
 
     stalls: list[dict[str, Turn]] = field(default_factory=list[dict[str, Turn]])
 

@@ -1,7 +1,7 @@
 """The desktop program from its first window to its last breath."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from time import time
 from typing import TYPE_CHECKING
@@ -33,11 +33,12 @@ if TYPE_CHECKING:  # slow to import: the preparation does so on its thread
     from kiosk.app.prepare import Prepared
     from kiosk.app.running import Running
     from kiosk.settings import Settings
+    from kiosk.ui.desk import Desk
 
 _LAST_LOOK_MS = 900  # after the last mark, so that its card is on the picture
 _TURN_MS = 1  # with 0 Qt would do it in the same turn
 _DRESSED_MS = 30  # by then the theme has had its turns
-_DIALOG_MS = 300  # until it is looked again whether a dialog has been closed
+_LATER_MS = 300
 _log = logging.getLogger(__name__)
 
 
@@ -68,6 +69,7 @@ class Program(QObject):
         self._begins_with: Ending | None = None
         self._leads: Wish = options.first_run
         self._offers_measuring = options.measure
+        self._acts: list[Callable[[], object]] = []  # what is left to do until another desk stands
         self._done = False
         self._code = 0
         self._lock = QLockFile(str(paths.data / "kiosk.lock"))
@@ -148,6 +150,7 @@ class Program(QObject):
             preparation.cancel()
             preparation.wait()
         running, self._running = self._running, None
+        self._acts.clear()
         if running is not None and not running.close():
             _log.error("The engine did not end in time")
             self._stuck.append(running)
@@ -283,25 +286,25 @@ class Program(QObject):
         """Put a new desk upon the same parts: the engine, and a lesson in progress, go on."""
         if self._running is None:
             return
-        if self._app.activeModalWidget() is not None:  # nobody is to lose what they typed into it
-            QTimer.singleShot(_DIALOG_MS, self, self._furnish_anew)
+        if self._acts or self._app.activeModalWidget() is not None:  # what is typed into it is not to be lost
+            QTimer.singleShot(_LATER_MS, self, self._furnish_anew)
             return
-        old, new = self._running, self._running.renewed()
-        self._running = new
-        acts = (partial(new.desk.made, old.desk.page), new.go_on, partial(self._show_anew, old, new))
-        QTimer.singleShot(_TURN_MS, self, partial(self._take_turns, new, acts))
+        desk, self._running = self._running.desk, self._running.renewed()
+        made = partial(self._running.desk.made, desk.page)
+        self._acts = [made, self._running.go_on, partial(self._show_anew, self._running, desk)]
+        QTimer.singleShot(_TURN_MS, self, self._act)
 
-    def _take_turns(self, running: "Running", acts: Sequence[Callable[[], object]]) -> None:
-        """Do each in a turn of the event loop of its own: all in one would be felt as a pause."""
-        if acts and self._running is running:  # else it has ended meanwhile
-            acts[0]()
-            QTimer.singleShot(_TURN_MS, self, partial(self._take_turns, running, acts[1:]))
+    def _act(self) -> None:
+        """All in one turn of the event loop would be felt as a pause."""
+        if self._acts:
+            self._acts.pop(0)()
+            QTimer.singleShot(_TURN_MS, self, self._act)
 
-    def _show_anew(self, old: "Running", new: "Running") -> None:
-        self.window.furnish(new.desk)
-        new.take_over(old)
+    def _show_anew(self, running: "Running", old: "Desk") -> None:
+        self.window.furnish(running.desk)
+        running.take_over(old)
         if self._freshness is not None:
-            self._freshness.stale.connect(new.desk.show_stale)
+            self._freshness.stale.connect(running.desk.show_stale)
 
     def _watch(self, running: "Running", prepared: "Prepared") -> None:
         """Notice when the Calibration no longer holds."""

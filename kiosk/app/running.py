@@ -199,8 +199,9 @@ class Running(QObject):
         self.parts.engine.start()
 
     def renewed(self) -> "Running":
-        """Another desk upon the same Parts, which is to `go_on` for this one."""
+        """Another desk upon the same Parts, which is to `go_on`; of this one only the desk is left."""
         self._leave()
+        self.deleteLater()
         other = Running(self._theme, self.parts, self._ways, source=self._source)
         for notice in self.desk.notices.lasting:
             other.desk.notices.tell(Told(notice))
@@ -213,12 +214,11 @@ class Running(QObject):
         if session is not None:
             self.desk.lesson.resume(session)
 
-    def take_over(self, old: "Running") -> None:
+    def take_over(self, desk: Desk) -> None:
         """Be as another desk was, which is no more."""
-        self.desk.take_over(old.desk)
+        self.desk.take_over(desk)
         self._roster_watch.start()
         self._watch.start()
-        old.deleteLater()
 
     def close(self) -> bool:
         """End the engine and let go of the register; False if the engine did not end in time."""

@@ -53,6 +53,8 @@ from kiosk.ui.start_page import StartPage
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
+_CALM_MS = 1500
+
 
 class Desk(QWidget):
     """Reports of the engine come in by `take`; `full_screen` asks the window to fill the screen or not.
@@ -80,6 +82,7 @@ class Desk(QWidget):
         self.page = Page.LESSON
         self._lay_out()
         self._connect()
+        QTimer.singleShot(_CALM_MS, self, partial(self.made, Page.REGISTER))  # to make it takes the longest
 
     def _lay_out(self) -> None:
         box = QHBoxLayout(self)
@@ -159,9 +162,7 @@ class Desk(QWidget):
     def take(self, report: Report) -> None:
         """Pass a report of the engine on to whoever shows it."""
         match report:
-            case TracksSeen(tracks=tracks) if tracks:
-                self.idle.stir()
-            case CodeRead():
+            case TracksSeen(tracks=(_, *_)) | CodeRead():
                 self.idle.stir()
             case _:
                 pass

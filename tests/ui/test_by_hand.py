@@ -168,6 +168,18 @@ def test_after_five_wrong_pins_the_pad_waits_and_says_how_long_also_after_a_new_
     assert panel(known).pad.text == "Type your PIN"
 
 
+def test_the_pad_counts_down_in_sight_alone(known: Desk, outside: Outside) -> None:
+    pad = panel(known).pad
+    WrongPins(outside.database).save(Lockout(5, datetime.now(UTC)))
+    known.kiosk.reception.open(PIN)
+    assert pad._countdown.isActive()
+    known.kiosk._leave_panel()
+    assert not pad._countdown.isActive()
+    WrongPins(outside.database).save(Lockout(5, datetime.now(UTC) - timedelta(seconds=31)))
+    known.kiosk.reception.wanted.emit()
+    assert pad.text == "Type your PIN"
+
+
 def test_ones_own_pin_again_and_again_does_not_free_one_to_guess(
     known: Desk, outside: Outside, by_hand: StoredByHand
 ) -> None:
@@ -352,6 +364,14 @@ class TestWithoutFaces:
         assert kinds(outside, register) == [(EventKind.MARKED, ADA.id, Method.BADGE)]
         panel(known).give_up()
         assert panel(known).isVisible()
+
+    def test_nobody_waits_for_a_camera(self, desk: Desk) -> None:
+        page = desk.start_page
+        assert "not in use" in page.stage.panel.text
+        desk.refresh_people()
+        assert page._known.text() == "3 people on the list"
+        desk.lesson.wait_for_source()
+        assert "not in use" in page.stage.panel.text
 
 
 class TestBadgeThenFace:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from kiosk.domain.faults import Fault
@@ -72,6 +72,7 @@ class PinPad(QWidget):
     def begin(self, said: str = "", suggested: Sequence[Person] = ()) -> None:
         """Await a PIN; `said` is why, in place of the plain request."""
         self._typed = ""
+        self._keys.setEnabled(True)
         self._say(said or tr("Type your PIN"), tr("Or hold your badge to the scanner."))
         self._suggest(suggested)
         self._show_dots()
@@ -119,6 +120,15 @@ class PinPad(QWidget):
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # the last digit was enough
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wait_on()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits before what is out of sight; the register may be closed by then."""
+        super().hideEvent(event)
+        self._countdown.stop()
+
     def _submit(self) -> None:
         pin, self._typed = self._typed, ""
         self._keys.setEnabled(False)
@@ -155,10 +165,12 @@ class PinPad(QWidget):
                 said.format(minutes=left // _MINUTE, seconds=left % _MINUTE),
                 tr("Your badge works meanwhile, and so does your teacher."),
             )
-            self._countdown.start()
-        elif self._countdown.isActive():
+            if self.isVisible():
+                self._countdown.start()
+        else:
             self._countdown.stop()
-            self._say(tr("Type your PIN"), tr("Or hold your badge to the scanner."))
+            if not self._keys.isEnabled():
+                self._say(tr("Type your PIN"), tr("Or hold your badge to the scanner."))
         self._keys.setEnabled(not waits)
 
     def _say(self, said: str, small: str) -> None:
