@@ -16,7 +16,7 @@ from installer.windows.wine.trial import build, play_demo, self_test
 from installer.windows.wine.windows import Windows, make_windows
 from tests.package.wine import skip_without_tools
 
-_BUNDLE_MB, _EXE_MB = 420, 120
+_BUNDLE_MB, _EXE_MB = 420, 95
 
 
 @pytest.fixture(scope="module")
