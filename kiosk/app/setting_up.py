@@ -8,6 +8,7 @@ from kiosk.app.prepare import pack_store
 from kiosk.app.roster_lists import RosterLists
 from kiosk.domain.access import Look
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.staff import Actor, Role
 from kiosk.domain.work import Work
 from kiosk.engine.packs.pack import MANIFEST, read_manifest
@@ -51,7 +52,8 @@ class SettingUp:
         store = pack_store(self._paths)
         found = (read_manifest(store.folder_of(name) / MANIFEST) for name in store.names())
         return tuple(
-            PackOption(each.name, each.title, each.summary, each.licence, each.trial) for each in found
+            PackOption(each.name, each.title, Sentence(each.summary), each.licence, each.trial)
+            for each in found
         )
 
     def pack_in_use(self) -> str:
@@ -68,7 +70,7 @@ class SettingUp:
         store = pack_store(self._paths)
         with open_source(str(path), store, work=work) as files:
             found = recognise(files, shipped=store.shipped_manifests(), work=work)
-        return FoundPack(path, found.title, found.licence_sentence)
+        return FoundPack(path, found.title, Sentence(found.licence_sentence))
 
     def import_pack(self, path: Path, work: Work) -> str:
         from kiosk.engine.packs.importing import install, recognise  # noqa: PLC0415 - onnx is slow to import

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 
 def agreed(parent: QWidget, theme: Theme, *, title: str, what: str) -> bool:
@@ -19,7 +19,8 @@ def agreed(parent: QWidget, theme: Theme, *, title: str, what: str) -> bool:
     buttons.addWidget(leave)
     buttons.addStretch(1)
     buttons.addWidget(agree)
-    box = column(label(title, "heading", wraps=True), label(what, wraps=True), margin=SPACE[4], gap=SPACE[3])
+    terms = label(worded(what), wraps=True)
+    box = column(label(title, "heading", wraps=True), terms, margin=SPACE[4], gap=SPACE[3])
     box.addLayout(buttons)
     dialog.setLayout(box)
     dialog.setMinimumWidth(theme.px(480))

@@ -137,9 +137,12 @@ class PeoplePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.details.setFixedWidth(min(self._theme.px(_DETAILS), round(_DETAILS_MOST * self.width())))
+        self._fit_tools()
+        self._fit_columns()
+
+    def _fit_tools(self) -> None:
         line = (self._title, self._count, self.bring_in, self._add)
         leave_out((self._count, self._title), line, room=self.width() - 2 * SPACE[4] - _SEARCH)
-        self._fit_columns()
 
     def _fit_columns(self) -> None:
         """Beside the details of one Person in a narrow window, leave out what the details say too."""
@@ -164,6 +167,7 @@ class PeoplePage(QWidget):
         kept, self._awaited = self._awaited if before is None else before.person.id, ""
         self._table.fill(rows)
         self._count.setText(counted("%n person", "%n people", len(rows)) if rows else "")
+        self._fit_tools()
         self._either.setCurrentIndex(0 if rows else 1)
         said = standings_said([row.standing for row in rows if row.standing is not None])
         self.consent_said.setText(said)

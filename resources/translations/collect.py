@@ -34,7 +34,8 @@ _SPOKEN: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "at": ((0,), ()),
 }
 _TITLES = {"section_title"}
-_FILES = ("codes", "exports")  # below resources: what is shipped in them is called by its `title`
+# What people read of the files below resources, by the names that it has in them.
+_FILES = {"codes/*.toml": ("title",), "exports/*.toml": ("title",), "packs/*/manifest.toml": ("summary",)}
 _SCREENS, _DOOR = ("kiosk/ui/", "kiosk/app/"), "kiosk/ui/wording.py"
 # What tr() may be given beside a literal: the words of a setting, which are collected where they stand.
 _OF_SETTINGS = re.compile(r"(about\.(title|sentence|unit|empty|choices\[\w+\])|section_title|must_be)$")
@@ -68,10 +69,16 @@ def collected(root: Path = ROOT) -> dict[str, Message]:
             known = found.setdefault(source, Message(source, number, place.as_posix()))
             if known.counted != number:
                 raise Unspeakable(f"{place} and {known.file} disagree on whether this is counted: {source}")
-    for path in sorted(file for name in _FILES for file in (root / "resources" / name).glob("*.toml")):
-        title = tomllib.loads(path.read_text(encoding="utf-8"))["title"]
-        found.setdefault(title, Message(title, counted=False, file=path.relative_to(root).as_posix()))
+    for source, place in _said_in_files(root):
+        found.setdefault(source, Message(source, counted=False, file=place))
     return found
+
+
+def _said_in_files(root: Path) -> Iterator[tuple[str, str]]:
+    for pattern, names in _FILES.items():
+        for path in sorted((root / "resources").glob(pattern)):
+            told = tomllib.loads(path.read_text(encoding="utf-8"))
+            yield from ((told[name], path.relative_to(root).as_posix()) for name in names)
 
 
 def _said_in(tree: ast.Module, place: str) -> Iterator[tuple[str, bool]]:

@@ -287,63 +287,63 @@
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>وفق القائمة {file} سيغادر {leaving} من أصل {current} شخصًا وستتغير أسماء {renamed}، لذلك تُركت كما هي. إن كانت صحيحة فأدخلها بنفسك: الأشخاص &gt; استيراد &gt; قائمة أشخاص.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n person new</source>
-      <translation type="unfinished" />
+      <translation>شخص واحد جديد</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n people new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد جديد</numerusform>
+        <numerusform>شخص واحد جديد</numerusform>
+        <numerusform>شخصان جديدان</numerusform>
+        <numerusform>%n أشخاص جدد</numerusform>
+        <numerusform>%n شخصًا جديدًا</numerusform>
+        <numerusform>%n شخص جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغيير</numerusform>
+        <numerusform>تغيّر واحد</numerusform>
+        <numerusform>تغيّر اثنان</numerusform>
+        <numerusform>تغيّر %n</numerusform>
+        <numerusform>تغيّر %n</numerusform>
+        <numerusform>تغيّر %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n leaving</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحد يغادر</numerusform>
+        <numerusform>يغادر واحد</numerusform>
+        <numerusform>يغادر اثنان</numerusform>
+        <numerusform>يغادر %n</numerusform>
+        <numerusform>يغادر %n</numerusform>
+        <numerusform>يغادر %n</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>معنى أعمدة {file} غير معروف بعد. أدخلها بنفسك مرة واحدة: الأشخاص &gt; استيراد &gt; قائمة أشخاص.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
-      <translation type="unfinished" />
+      <translation>تتعذر قراءة مجلد القوائم {folder}. صِله، أو اختر غيره في الإعدادات.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The list {file} was taken in: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>أُدخلت القائمة {file}: {counts}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/rules.py" />
@@ -1272,6 +1272,11 @@
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>InsightFace's own model weights may be used for non-commercial research only. Other use, such as taking attendance in a school, needs a licence from whoever made them. Import them only if you have it.</source>
+      <translation>لا يجوز استخدام أوزان نماذج InsightFace نفسها إلا للبحث غير التجاري. وأي استخدام آخر، كتسجيل الحضور في مدرسة، يحتاج إلى ترخيص ممن صنعها. لا تستوردها إلا إذا كان لديك هذا الترخيص.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>Checking {file}</source>
       <translation>التحقق من {file}</translation>
     </message>
@@ -1294,6 +1299,11 @@
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not give one vector a picture.</source>
       <translation>{name} ليس مستخرج سمات ArcFace: لا يعطي متجهًا واحدًا لكل صورة.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>Imported from files in InsightFace's layout: SCRFD and an ArcFace model.</source>
+      <translation>مستورد من ملفات بترتيب InsightFace: ‏SCRFD ونموذج ArcFace.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -3823,17 +3833,17 @@
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
-      <translation type="unfinished" />
+      <translation>مجلد تُدخل أحدث قائمة أشخاص فيه تلقائيًا، أو فارغ لعدم الإدخال</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Take lists in from</source>
-      <translation type="unfinished" />
+      <translation>إدخال القوائم من</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
-      <translation type="unfinished" />
+      <translation>تُدخل أحدث قائمة أشخاص فيه تلقائيًا بين الحصص. إن تُرك فارغًا فلا شيء.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -4874,8 +4884,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
-      <source>Notice to hand out, in</source>
-      <translation>إشعار للتوزيع، باللغة</translation>
+      <source>Notice in</source>
+      <translation>الإشعار باللغة</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
@@ -6162,6 +6172,11 @@
         <numerusform>عُثر على %n موضعًا</numerusform>
         <numerusform>عُثر على %n موضع</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Most of the help is written in English.</source>
+      <translation>معظم المساعدة مكتوبة بالإنجليزية.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
@@ -8110,22 +8125,22 @@
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
-      <translation type="unfinished" />
+      <translation>لن تُعرض هذه الكلمات مرة أخرى، والسابقة لم تعد صالحة. هل كُتبت على ورق؟</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
-      <translation type="unfinished" />
+      <translation>توجد عبارة استرداد. بها وبنسخة احتياطية يعود كل شيء إن تعطّل هذا الحاسوب.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد عبارة استرداد بعد. إن تعطّل هذا الحاسوب فلن تعيد أي نسخة احتياطية الوجوه.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>Close all the same</source>
-      <translation type="unfinished" />
+      <translation>أغلق على أي حال</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -8356,16 +8371,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
-      <source>Start lesson</source>
-      <translation>بدء الحصة</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>See</source>
-      <translation>عرض</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
       <source>%n person on the list</source>
       <translation>شخص واحد في القائمة</translation>
     </message>
@@ -8383,6 +8388,21 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
+      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
+      <translation>لا أحد في القائمة بعد. أضف أشخاصًا أولًا، بالكاميرا أو من الصور.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Start lesson</source>
+      <translation>بدء الحصة</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>See</source>
+      <translation>عرض</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
       <source>nobody is late</source>
       <translation>لا أحد متأخر</translation>
     </message>
@@ -8395,11 +8415,6 @@
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Take attendance</source>
       <translation>أخذ الحضور</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
-      <translation>لا أحد في القائمة بعد. أضف أشخاصًا أولًا، بالكاميرا أو من الصور.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8587,6 +8602,16 @@
       <location filename="../../resources/exports/weekly.toml" />
       <source>Weekly summary</source>
       <translation>ملخص أسبوعي</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/open/manifest.toml" />
+      <source>Recommended. YuNet finds faces, OMZ face-reidentification-retail-0095 knows them, MiniFASNet looks for spoofs.</source>
+      <translation>موصى به. YuNet يجد الوجوه، و‏OMZ face-reidentification-retail-0095 يتعرف عليها، و‏MiniFASNet يكشف الخداع.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/starter/manifest.toml" />
+      <source>For trying out only. CenterFace finds faces, dlib's ResNet knows them; it mistakes people more often than the open pack.</source>
+      <translation>للتجربة فقط. CenterFace يجد الوجوه، و‏ResNet من dlib يتعرف عليها؛ وهو يخلط بين الناس أكثر من الحزمة Open.</translation>
     </message>
   </context>
 </TS>

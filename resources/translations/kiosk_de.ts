@@ -275,51 +275,51 @@
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>Nach der Liste {file} würden {leaving} von {current} Personen gehen und {renamed} andere Namen bekommen, also wurde sie liegen gelassen. Wenn sie stimmt, übernehmen Sie sie selbst: Personen &gt; Importieren &gt; Eine Liste von Personen.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n person new</source>
-      <translation type="unfinished" />
+      <translation>%n Person neu</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n people new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person neu</numerusform>
+        <numerusform>%n Personen neu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n geändert</numerusform>
+        <numerusform>%n geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n leaving</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n geht</numerusform>
+        <numerusform>%n gehen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>Was die Spalten von {file} bedeuten, ist noch nicht bekannt. Übernehmen Sie die Liste einmal selbst: Personen &gt; Importieren &gt; Eine Liste von Personen.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner für Listen {folder} kann nicht gelesen werden. Verbinden Sie ihn, oder wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The list {file} was taken in: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste {file} wurde übernommen: {counts}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/rules.py" />
@@ -1248,6 +1248,11 @@
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>InsightFace's own model weights may be used for non-commercial research only. Other use, such as taking attendance in a school, needs a licence from whoever made them. Import them only if you have it.</source>
+      <translation>Die Modellgewichte von InsightFace selbst dürfen nur für nichtkommerzielle Forschung verwendet werden. Anderer Gebrauch, etwa die Anwesenheit in einer Schule, braucht eine Lizenz von denen, die sie gemacht haben. Importieren Sie sie nur, wenn Sie diese haben.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>Checking {file}</source>
       <translation>{file} wird geprüft</translation>
     </message>
@@ -1270,6 +1275,11 @@
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not give one vector a picture.</source>
       <translation>{name} ist kein ArcFace-Einbetter: Er liefert nicht einen Vektor je Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>Imported from files in InsightFace's layout: SCRFD and an ArcFace model.</source>
+      <translation>Importiert aus Dateien in der Anordnung von InsightFace: SCRFD und ein ArcFace-Modell.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -3799,17 +3809,17 @@
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
-      <translation type="unfinished" />
+      <translation>ein Ordner, dessen neueste Liste von Personen von selbst übernommen wird, oder leer für keinen</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Take lists in from</source>
-      <translation type="unfinished" />
+      <translation>Listen übernehmen aus</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
-      <translation type="unfinished" />
+      <translation>Die neueste Liste von Personen darin wird von selbst übernommen, zwischen den Stunden. Leer heißt: keine.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -4846,8 +4856,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
-      <source>Notice to hand out, in</source>
-      <translation>Merkblatt zum Ausgeben, auf</translation>
+      <source>Notice in</source>
+      <translation>Merkblatt auf</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
@@ -6102,6 +6112,11 @@
         <numerusform>%n Stelle gefunden</numerusform>
         <numerusform>%n Stellen gefunden</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Most of the help is written in English.</source>
+      <translation>Der größte Teil der Hilfe ist auf Englisch geschrieben.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
@@ -7982,22 +7997,22 @@
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
-      <translation type="unfinished" />
+      <translation>Diese Wörter werden nicht noch einmal gezeigt, und frühere gelten nicht mehr. Stehen sie auf Papier?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt Wiederherstellungswörter. Mit ihnen und einer Sicherung kommt alles zurück, wenn dieser Computer kaputtgeht.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Wiederherstellungswörter. Geht dieser Computer kaputt, bringt keine Sicherung Gesichter zurück.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>Close all the same</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem schließen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -8224,16 +8239,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
-      <source>Start lesson</source>
-      <translation>Stunde beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>See</source>
-      <translation>Ansehen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
       <source>%n person on the list</source>
       <translation>%n Person auf der Liste</translation>
     </message>
@@ -8244,6 +8249,21 @@
         <numerusform>%n Person auf der Liste</numerusform>
         <numerusform>%n Personen auf der Liste</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
+      <translation>Noch niemand ist auf der Liste. Fügen Sie zuerst Personen hinzu, mit der Kamera oder aus Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Start lesson</source>
+      <translation>Stunde beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>See</source>
+      <translation>Ansehen</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8259,11 +8279,6 @@
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Take attendance</source>
       <translation>Anwesenheit erfassen</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
-      <translation>Noch niemand ist auf der Liste. Fügen Sie zuerst Personen hinzu, mit der Kamera oder aus Fotos.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8447,6 +8462,16 @@
       <location filename="../../resources/exports/weekly.toml" />
       <source>Weekly summary</source>
       <translation>Wochenübersicht</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/open/manifest.toml" />
+      <source>Recommended. YuNet finds faces, OMZ face-reidentification-retail-0095 knows them, MiniFASNet looks for spoofs.</source>
+      <translation>Empfohlen. YuNet findet Gesichter, OMZ face-reidentification-retail-0095 erkennt sie, MiniFASNet sucht nach Täuschungen.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/starter/manifest.toml" />
+      <source>For trying out only. CenterFace finds faces, dlib's ResNet knows them; it mistakes people more often than the open pack.</source>
+      <translation>Nur zum Ausprobieren. CenterFace findet Gesichter, das ResNet von dlib erkennt sie; es verwechselt Personen öfter als das Paket Open.</translation>
     </message>
   </context>
 </TS>

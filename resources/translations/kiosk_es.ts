@@ -275,51 +275,51 @@
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>Según la lista {file}, {leaving} de {current} personas se irían y {renamed} cambiarían de nombre, así que no se ha tocado. Si es correcta, impórtela usted: Personas &gt; Importar &gt; Una lista de personas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n person new</source>
-      <translation type="unfinished" />
+      <translation>%n persona nueva</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n people new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n persona nueva</numerusform>
+        <numerusform>%n personas nuevas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cambiada</numerusform>
+        <numerusform>%n cambiadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n leaving</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n se va</numerusform>
+        <numerusform>%n se van</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se sabe qué significan las columnas de {file}. Impórtela una vez usted: Personas &gt; Importar &gt; Una lista de personas.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la carpeta de listas {folder}. Conéctela o elija otra en los ajustes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The list {file} was taken in: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>Se ha importado la lista {file}: {counts}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/rules.py" />
@@ -1248,6 +1248,11 @@
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>InsightFace's own model weights may be used for non-commercial research only. Other use, such as taking attendance in a school, needs a licence from whoever made them. Import them only if you have it.</source>
+      <translation>Los pesos de los modelos propios de InsightFace solo pueden usarse para investigación no comercial. Otro uso, como pasar lista en un centro, necesita una licencia de quien los hizo. Impórtelos solo si la tiene.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>Checking {file}</source>
       <translation>Comprobando {file}</translation>
     </message>
@@ -1270,6 +1275,11 @@
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not give one vector a picture.</source>
       <translation>{name} no es un embedder ArcFace: no da un vector por imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>Imported from files in InsightFace's layout: SCRFD and an ArcFace model.</source>
+      <translation>Importado de archivos con la disposición de InsightFace: SCRFD y un modelo ArcFace.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -3799,17 +3809,17 @@
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
-      <translation type="unfinished" />
+      <translation>una carpeta cuya lista de personas más reciente se importa sola, o vacío para ninguna</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Take lists in from</source>
-      <translation type="unfinished" />
+      <translation>Importar listas de</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
-      <translation type="unfinished" />
+      <translation>La lista de personas más reciente se importa sola, entre clases. Vacío significa ninguna.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -4846,8 +4856,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
-      <source>Notice to hand out, in</source>
-      <translation>Aviso para entregar, en</translation>
+      <source>Notice in</source>
+      <translation>Aviso en</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
@@ -5168,7 +5178,7 @@
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
       <source>May be known by face</source>
-      <translation>Se puede reconocer por la cara</translation>
+      <translation>Reconocible por la cara</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/enrol/person_details.py" />
@@ -6102,6 +6112,11 @@
         <numerusform>%n resultado</numerusform>
         <numerusform>%n resultados</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Most of the help is written in English.</source>
+      <translation>La mayor parte de la ayuda está escrita en inglés.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
@@ -7982,22 +7997,22 @@
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
-      <translation type="unfinished" />
+      <translation>Estas palabras no se muestran otra vez y las anteriores ya no valen. ¿Están en papel?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
-      <translation type="unfinished" />
+      <translation>Hay una frase de recuperación. Con ella y una copia vuelve todo si este ordenador se estropea.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay frase de recuperación. Si este ordenador se estropea, ninguna copia devuelve las caras.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>Close all the same</source>
-      <translation type="unfinished" />
+      <translation>Cerrar de todos modos</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -8224,16 +8239,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
-      <source>Start lesson</source>
-      <translation>Iniciar clase</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>See</source>
-      <translation>Ver</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
       <source>%n person on the list</source>
       <translation>%n persona en la lista</translation>
     </message>
@@ -8244,6 +8249,21 @@
         <numerusform>%n persona en la lista</numerusform>
         <numerusform>%n personas en la lista</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
+      <translation>Aún no hay nadie en la lista. Añada primero personas, con la cámara o con fotos.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Start lesson</source>
+      <translation>Iniciar clase</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>See</source>
+      <translation>Ver</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8259,11 +8279,6 @@
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Take attendance</source>
       <translation>Pasar lista</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
-      <translation>Aún no hay nadie en la lista. Añada primero personas, con la cámara o con fotos.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8447,6 +8462,16 @@
       <location filename="../../resources/exports/weekly.toml" />
       <source>Weekly summary</source>
       <translation>Resumen semanal</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/open/manifest.toml" />
+      <source>Recommended. YuNet finds faces, OMZ face-reidentification-retail-0095 knows them, MiniFASNet looks for spoofs.</source>
+      <translation>Recomendado. YuNet encuentra las caras, OMZ face-reidentification-retail-0095 las reconoce y MiniFASNet busca engaños.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/starter/manifest.toml" />
+      <source>For trying out only. CenterFace finds faces, dlib's ResNet knows them; it mistakes people more often than the open pack.</source>
+      <translation>Solo para probar. CenterFace encuentra las caras y la ResNet de dlib las reconoce; confunde a las personas más que el paquete Open.</translation>
     </message>
   </context>
 </TS>

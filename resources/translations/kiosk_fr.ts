@@ -275,51 +275,51 @@
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>D’après la liste {file}, {leaving} personnes sur {current} partiraient et {renamed} changeraient de nom : elle a donc été laissée. Si elle est juste, importez-la vous-même : Personnes &gt; Importer &gt; Une liste de personnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n person new</source>
-      <translation type="unfinished" />
+      <translation>%n personne nouvelle</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n people new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne nouvelle</numerusform>
+        <numerusform>%n personnes nouvelles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n changée</numerusform>
+        <numerusform>%n changées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n leaving</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n part</numerusform>
+        <numerusform>%n partent</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas encore ce que veulent dire les colonnes de {file}. Importez-la une fois vous-même : Personnes &gt; Importer &gt; Une liste de personnes.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier des listes {folder} ne peut pas être lu. Connectez-le, ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The list {file} was taken in: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>La liste {file} a été importée : {counts}.</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/rules.py" />
@@ -1248,6 +1248,11 @@
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>InsightFace's own model weights may be used for non-commercial research only. Other use, such as taking attendance in a school, needs a licence from whoever made them. Import them only if you have it.</source>
+      <translation>Les poids des modèles d’InsightFace lui-même ne peuvent servir qu’à la recherche non commerciale. Tout autre usage, comme l’appel dans une école, demande une licence de leurs auteurs. Importez-les seulement si vous l’avez.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>Checking {file}</source>
       <translation>Vérification de {file}</translation>
     </message>
@@ -1270,6 +1275,11 @@
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not give one vector a picture.</source>
       <translation>{name} n’est pas un extracteur ArcFace : il ne donne pas un vecteur par image.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>Imported from files in InsightFace's layout: SCRFD and an ArcFace model.</source>
+      <translation>Importé de fichiers disposés comme ceux d’InsightFace : SCRFD et un modèle ArcFace.</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -3799,17 +3809,17 @@
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
-      <translation type="unfinished" />
+      <translation>un dossier dont la plus récente liste de personnes est importée d’elle-même, ou vide pour aucun</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Take lists in from</source>
-      <translation type="unfinished" />
+      <translation>Importer les listes de</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
-      <translation type="unfinished" />
+      <translation>La plus récente liste de personnes y est importée d’elle-même, entre les cours. Vide veut dire aucune.</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -4846,8 +4856,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
-      <source>Notice to hand out, in</source>
-      <translation>Notice à remettre, en</translation>
+      <source>Notice in</source>
+      <translation>Notice en</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
@@ -6102,6 +6112,11 @@
         <numerusform>%n endroit trouvé</numerusform>
         <numerusform>%n endroits trouvés</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Most of the help is written in English.</source>
+      <translation>La plus grande partie de l’aide est écrite en anglais.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
@@ -7982,22 +7997,22 @@
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
-      <translation type="unfinished" />
+      <translation>Ces mots ne seront plus montrés, et les précédents ne valent plus. Sont-ils sur papier ?</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
-      <translation type="unfinished" />
+      <translation>Il y a une phrase de récupération. Avec elle et une sauvegarde, tout revient si cet ordinateur casse.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de phrase de récupération. Si cet ordinateur casse, aucune sauvegarde ne rend les visages.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>Close all the same</source>
-      <translation type="unfinished" />
+      <translation>Fermer quand même</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -8224,16 +8239,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
-      <source>Start lesson</source>
-      <translation>Commencer le cours</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>See</source>
-      <translation>Voir</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
       <source>%n person on the list</source>
       <translation>%n personne sur la liste</translation>
     </message>
@@ -8244,6 +8249,21 @@
         <numerusform>%n personne sur la liste</numerusform>
         <numerusform>%n personnes sur la liste</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
+      <translation>Personne n’est encore sur la liste. Ajoutez d’abord des personnes, avec la caméra ou des photos.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Start lesson</source>
+      <translation>Commencer le cours</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>See</source>
+      <translation>Voir</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8259,11 +8279,6 @@
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Take attendance</source>
       <translation>Faire l’appel</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
-      <translation>Personne n’est encore sur la liste. Ajoutez d’abord des personnes, avec la caméra ou des photos.</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8447,6 +8462,16 @@
       <location filename="../../resources/exports/weekly.toml" />
       <source>Weekly summary</source>
       <translation>Résumé de la semaine</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/open/manifest.toml" />
+      <source>Recommended. YuNet finds faces, OMZ face-reidentification-retail-0095 knows them, MiniFASNet looks for spoofs.</source>
+      <translation>Recommandé. YuNet trouve les visages, OMZ face-reidentification-retail-0095 les reconnaît, MiniFASNet cherche les tromperies.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/starter/manifest.toml" />
+      <source>For trying out only. CenterFace finds faces, dlib's ResNet knows them; it mistakes people more often than the open pack.</source>
+      <translation>Pour essayer seulement. CenterFace trouve les visages, le ResNet de dlib les reconnaît ; il confond les personnes plus souvent que le pack Open.</translation>
     </message>
   </context>
 </TS>

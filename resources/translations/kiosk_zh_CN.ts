@@ -272,48 +272,48 @@
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>By the list {file} {leaving} of {current} people would leave and {renamed} get other names, so it was left alone. If it is right, take it in yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>按名单 {file}，{current} 人中有 {leaving} 人将离开，{renamed} 人将改名，因此未作处理。如果名单无误，请自行导入：人员 &gt; 导入 &gt; 人员名单。</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n person new</source>
-      <translation type="unfinished" />
+      <translation>新增 %n 人</translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n people new</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>新增 %n 人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n changed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>更改 %n 人</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>%n leaving</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>离开 %n 人</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>What the columns of {file} mean is not known yet. Take it in once yourself: People &gt; Import &gt; A list of people.</source>
-      <translation type="unfinished" />
+      <translation>尚不清楚 {file} 各列的含义。请自行导入一次：人员 &gt; 导入 &gt; 人员名单。</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The folder for lists {folder} can't be read. Connect it, or choose another in the settings.</source>
-      <translation type="unfinished" />
+      <translation>无法读取名单文件夹 {folder}。请连接它，或在设置中另选一个。</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/roster_folder.py" />
       <source>The list {file} was taken in: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>已导入名单 {file}：{counts}。</translation>
     </message>
     <message>
       <location filename="../../kiosk/app/rules.py" />
@@ -1242,6 +1242,11 @@
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>InsightFace's own model weights may be used for non-commercial research only. Other use, such as taking attendance in a school, needs a licence from whoever made them. Import them only if you have it.</source>
+      <translation>InsightFace 自有的模型权重只可用于非商业研究。其他用途，例如学校考勤，需要其作者的许可。只有在您持有许可时才可导入。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>Checking {file}</source>
       <translation>正在检查 {file}</translation>
     </message>
@@ -1264,6 +1269,11 @@
       <location filename="../../kiosk/engine/packs/insightface_folder.py" />
       <source>{name} is not an ArcFace embedder: it does not give one vector a picture.</source>
       <translation>{name} 不是 ArcFace 特征模型：它不是每张图片给出一个向量。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/packs/insightface_folder.py" />
+      <source>Imported from files in InsightFace's layout: SCRFD and an ArcFace model.</source>
+      <translation>由 InsightFace 布局的文件导入：SCRFD 和一个 ArcFace 模型。</translation>
     </message>
     <message>
       <location filename="../../kiosk/engine/packs/pack.py" />
@@ -3793,17 +3803,17 @@
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>a folder whose newest list of people is taken in by itself, or empty for none</source>
-      <translation type="unfinished" />
+      <translation>自动导入其中最新人员名单的文件夹；为空则不导入</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>Take lists in from</source>
-      <translation type="unfinished" />
+      <translation>自动导入名单的文件夹</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
       <source>The newest list of people in it is taken in by itself, between lessons. Empty means none.</source>
-      <translation type="unfinished" />
+      <translation>其中最新的人员名单会在课间自动导入。为空则不导入。</translation>
     </message>
     <message>
       <location filename="../../kiosk/settings/sections/school.py" />
@@ -4839,8 +4849,8 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
-      <source>Notice to hand out, in</source>
-      <translation>分发的告知书，语言</translation>
+      <source>Notice in</source>
+      <translation>告知书语言</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/consent/handing_out.py" />
@@ -6087,6 +6097,11 @@
       <translation>
         <numerusform>找到 %n 处</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/help/dialog.py" />
+      <source>Most of the help is written in English.</source>
+      <translation>帮助的大部分内容以英文编写。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/hints.py" />
@@ -7950,22 +7965,22 @@
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>These words are not shown again, and earlier ones are void. Are they on paper?</source>
-      <translation type="unfinished" />
+      <translation>这些词不会再次显示，先前的词已失效。已经写在纸上了吗？</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is a recovery phrase. With it and a backup all comes back if this computer breaks.</source>
-      <translation type="unfinished" />
+      <translation>已有恢复短语。电脑损坏时，凭它和备份可恢复一切。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>There is no recovery phrase yet. If this computer breaks, no backup brings faces back.</source>
-      <translation type="unfinished" />
+      <translation>还没有恢复短语。电脑一旦损坏，任何备份都无法恢复人脸。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/phrase_card.py" />
       <source>Close all the same</source>
-      <translation type="unfinished" />
+      <translation>仍然关闭</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/settings/setting_row.py" />
@@ -8191,16 +8206,6 @@
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
-      <source>Start lesson</source>
-      <translation>开始上课</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>See</source>
-      <translation>查看</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
       <source>%n person on the list</source>
       <translation>名单上有 %n 人</translation>
     </message>
@@ -8210,6 +8215,21 @@
       <translation>
         <numerusform>名单上有 %n 人</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
+      <translation>名单上还没有人。请先用摄像头或照片添加。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>Start lesson</source>
+      <translation>开始上课</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/ui/start_page.py" />
+      <source>See</source>
+      <translation>查看</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8225,11 +8245,6 @@
       <location filename="../../kiosk/ui/start_page.py" />
       <source>Take attendance</source>
       <translation>点名</translation>
-    </message>
-    <message>
-      <location filename="../../kiosk/ui/start_page.py" />
-      <source>Nobody is on the list yet. Add people first, from the camera or photos.</source>
-      <translation>名单上还没有人。请先用摄像头或照片添加。</translation>
     </message>
     <message>
       <location filename="../../kiosk/ui/start_page.py" />
@@ -8412,6 +8427,16 @@
       <location filename="../../resources/exports/weekly.toml" />
       <source>Weekly summary</source>
       <translation>每周汇总</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/open/manifest.toml" />
+      <source>Recommended. YuNet finds faces, OMZ face-reidentification-retail-0095 knows them, MiniFASNet looks for spoofs.</source>
+      <translation>推荐。YuNet 查找人脸，OMZ face-reidentification-retail-0095 识别人脸，MiniFASNet 检查冒充。</translation>
+    </message>
+    <message>
+      <location filename="../../resources/packs/starter/manifest.toml" />
+      <source>For trying out only. CenterFace finds faces, dlib's ResNet knows them; it mistakes people more often than the open pack.</source>
+      <translation>仅供试用。CenterFace 查找人脸，dlib 的 ResNet 识别人脸；比 Open 包更容易认错人。</translation>
     </message>
   </context>
 </TS>

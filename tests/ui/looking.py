@@ -1,5 +1,6 @@
 """What somebody would see wrong on a screen: text cut off, and parts that a screen reader can't name."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QScrollArea,
     QScrollBar,
     QTabBar,
@@ -34,6 +36,8 @@ _WORKED_WITH = (
     QLineEdit,
     QTabBar,
 )
+# A path may be broken at its parts, and Chinese after any letter.
+_WORDS = re.compile(r"[^\s/\u200b\u3000-\u9fff\uff00-\uffef]+")
 _LEAST_TARGET = 40  # pixels: WCAG 2.2 asks for 24 (2.5.8), Qt's own frame takes some of our 44
 
 
@@ -62,22 +66,29 @@ def _name(part: QWidget) -> str:
 
 
 def out_of_reach(screen: QWidget) -> list[str]:
-    """What can be worked with by hand, and not by the keyboard."""
+    """What can be worked with by hand, and not by the keyboard; a key of one sign is typed as well."""
     return [
         _told(part)
         for part in parts(screen)
         if isinstance(part, _WORKED_WITH)
         and part.isEnabled()
         and not part.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (isinstance(part, QAbstractButton) and len(part.text()) < 2)  # a key that is typed as well
+        and not (isinstance(part, QAbstractButton) and (len(part.text()) < 2 or _has_arrows(part)))
         and not isinstance(
             part.parent(), QComboBox | QAbstractSpinBox | QLineEdit | QTabBar | QAbstractItemView
         )
     ]
 
 
+def _has_arrows(part: QAbstractButton) -> bool:
+    """Whether arrow keys lead to it from one of its group: of those Qt lets Tab stop at one alone."""
+    group = part.group()
+    tab = Qt.FocusPolicy.TabFocus
+    return bool(group) and any(each.isVisible() and each.focusPolicy() & tab for each in group.buttons())
+
+
 def too_small(screen: QWidget) -> list[str]:
-    """Buttons that a finger misses."""
+    """Buttons, and lines of lists, that a finger misses."""
     return [
         f"{_told(part)}: {part.width()} by {part.height()}"
         for part in parts(screen)
@@ -85,7 +96,15 @@ def too_small(screen: QWidget) -> list[str]:
         and not isinstance(part.parent(), QLineEdit | QTabBar | QAbstractSpinBox)
         and (part.height() < _LEAST_TARGET or part.width() < _LEAST_TARGET)
         and not part.text()  # the label beside a box is pressed as well
+    ] + [
+        f"{_told(part)}: lines of {_line_of(part)}"
+        for part in parts(screen)
+        if isinstance(part, QListWidget) and part.count() and _line_of(part) < _LEAST_TARGET
     ]
+
+
+def _line_of(part: QListWidget) -> int:
+    return part.visualItemRect(part.item(0)).height()
 
 
 def cut_off(screen: QWidget) -> list[str]:
@@ -115,9 +134,7 @@ def _cut_label(part: QLabel) -> Iterator[str]:
         need = part.heightForWidth(part.width())
         if need > part.height() + 2:
             yield f"{_told(part)}: {part.height()} of {need} pixels high"
-        words = (
-            part.text().replace("/", " ").replace("\u200b", " ").split()
-        )  # a path may be broken at its parts
+        words = _WORDS.findall(part.text())
         longest = max((part.fontMetrics().horizontalAdvance(word) for word in words), default=0)
         if longest > room.width() + 1:
             yield f"{_told(part)}: {room.width()} of {longest} pixels for one word"

@@ -9,16 +9,25 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.faces import Frame
 from kiosk.domain.faults import Fault
+from kiosk.domain.notices import Notice, NoticeKind
 from kiosk.domain.roster import Person
-from kiosk.engine.messages import Recorded
+from kiosk.domain.staff import Role
+from kiosk.engine.messages import Recorded, Told
 from kiosk.settings.model import SECTIONS
 from kiosk.ui.by_hand.panel import NAME, PIN
+from kiosk.ui.calibration_page import CalibrationPage
 from kiosk.ui.desk import Desk
+from kiosk.ui.first_run.steps import Step
+from kiosk.ui.lessons.missed import MissedRegisters
 from kiosk.ui.pages import Page
 from kiosk.ui.settings.dialog import SettingsDialog
+from kiosk.ui.staff.sign_in import SignIn
+from kiosk.ui.staff.staff_dialog import StaffDialog
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.window import Window
+from kiosk.ui.wording import tr
 from tests.ui.conftest import Outside
+from tests.ui.setting_up import MEASURED, Sight, first_run, missed
 
 _COME = 10  # so many are marked
 
@@ -48,6 +57,7 @@ class Walk:
         yield from self._register()
         yield from self._people()
         yield from self._for_admins()
+        yield from self._staff()
         yield from self._instead_of_the_desk()
 
     def _before_the_lesson(self) -> Iterator[Screen]:
@@ -68,6 +78,11 @@ class Walk:
         desk.lesson.show_rest(on=True)
         yield self._now("rest")
         desk.lesson.show_rest(on=False)
+        unplugged = Notice(NoticeKind.CAMERA_UNPLUGGED)
+        desk.take(Told(unplugged))
+        self.qtbot.wait(60)
+        yield Screen("camera-trouble", desk.window())
+        desk.take(Told(unplugged, over=True))
 
     def _register(self) -> Iterator[Screen]:
         page = self.desk.register
@@ -76,7 +91,10 @@ class Walk:
         for place in range(1, page.views.count()):
             page.views.setCurrentIndex(place)
             name = ("register", "register-week", "register-term", "register-plots")[place]
-            self.qtbot.wait(1500 if name == "register-plots" else 200)  # what is read beside the screen
+            if name == "register-plots":
+                self.qtbot.waitUntil(lambda: not page.plots.picture.pixmap().isNull(), timeout=20_000)
+            else:
+                self.qtbot.wait(150)  # what is read beside the screen
             yield self._now(name)
         page.views.setCurrentIndex(0)
         yield from self._dialog("export", page.to_file.emit)
@@ -110,15 +128,45 @@ class Walk:
                 self.qtbot.wait(80)
                 yield Screen(f"settings-{name}", screen.widget)
 
+    def _staff(self) -> Iterator[Screen]:
+        desk, theme, staff = self.desk, self.desk._theme, self.desk._doors.staff
+        untaken = [missed("9B Physics"), missed("9C Chemistry")]
+        dialog = MissedRegisters(theme, untaken, lambda _planned, _why: None, desk)
+        yield from self._dialog("registers-not-taken", dialog.open)
+        admin = staff.add("Grace Okafor", "correct horse", role=Role.ADMIN, title="head")
+        staff.add("Bilal Rahman", "602917", role=Role.TEACHER, title="")
+        yield from self._dialog("sign-in", SignIn(theme, staff, desk).open)
+        yield from self._dialog("staff", StaffDialog(theme, staff, admin, desk).open)
+
     def _instead_of_the_desk(self) -> Iterator[Screen]:
-        window = self.desk.window()
+        window, theme = self.desk.window(), self.desk._theme
         assert isinstance(window, Window)
-        window.wait("Importing the model", "This happens once on each PC.", 0.4)
+        yield from self._first_run(window)
+        measuring = CalibrationPage(theme)
+        window.show_page(measuring)
+        measuring.view.show_progress("OpenVINO", 0.4)
+        self.qtbot.wait(60)
+        yield Screen("measuring", window)
+        measuring.view.show_result(MEASURED)
+        self.qtbot.wait(60)
+        yield Screen("measured", window)
+        window.wait(tr("Getting ready…"), tr("This happens once on each PC. It takes about a minute."), 0.4)
         self.qtbot.wait(60)
         yield Screen("getting-ready", window)
         window.fail(Fault("The register is open in another program. Close it there, then try again."))
         self.qtbot.wait(60)
         yield Screen("could-not-start", window)
+
+    def _first_run(self, window: Window) -> Iterator[Screen]:
+        page = first_run(self.desk._theme, self.outside, Sight(self.frame))
+        window.show_page(page)
+        while True:
+            self.qtbot.wait(120)  # some steps read beside the screen
+            yield Screen(f"first-run-{page.view.step}", window)
+            if page.view.step is Step.READY:
+                break
+            page._move(1)
+        page.stop()
 
     def _dialog(self, name: str, ask: Callable[[], object]) -> Iterator[Screen]:
         before = set(self._dialogs())

@@ -8,6 +8,7 @@ from kiosk.paths import DOCS
 from kiosk.ui.desk import Desk
 from kiosk.ui.help.dialog import HelpDialog
 from kiosk.ui.help.pages import SHOWN, found, load_pages
+from kiosk.ui.language import TRANSLATED
 
 
 @pytest.fixture
@@ -21,6 +22,18 @@ def dialog(desk: Desk, qtbot: QtBot) -> HelpDialog:
 
 def test_every_page_of_the_help_is_there() -> None:
     assert [page.name for page in load_pages(DOCS)] == list(SHOWN)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_a_teacher_needs_in_a_lesson_is_in_their_language(language: str) -> None:
+    english, theirs = load_pages(DOCS)[0], load_pages(DOCS, language=language)[0]
+    assert theirs.name == english.name, "so that links lead to it"
+    assert theirs.text != english.text
+    assert [section.text.count("\n|") for section in theirs.sections] == [
+        section.text.count("\n|") for section in english.sections
+    ]
+    assert len(theirs.sections) == len(english.sections)
+    assert theirs.text.count("\n- **") == english.text.count("\n- **")
 
 
 @pytest.mark.parametrize(

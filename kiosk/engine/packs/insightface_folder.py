@@ -10,6 +10,7 @@ import onnx
 import tomlkit
 
 from kiosk.domain.faults import Fault
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.engine.packs.files import PackFiles
 from kiosk.engine.packs.graph_check import check_graph, sides
@@ -38,7 +39,7 @@ _TEMPLATE = (
     (41.5493, 92.3655),
     (70.7299, 92.2041),
 )
-LICENCE_SENTENCE = (
+LICENCE_SENTENCE = Sentence(
     "InsightFace's own model weights may be used for non-commercial research only. Other use, such as taking"
     " attendance in a school, needs a licence from whoever made them. Import them only if you have it."
 )
@@ -97,7 +98,7 @@ class InsightFaceLayout:
             format=1,
             name=self.name,
             title=self.title,
-            summary="Imported from files in InsightFace's layout: SCRFD and an ArcFace model.",
+            summary=Sentence("Imported from files in InsightFace's layout: SCRFD and an ArcFace model."),
             licence="As its maker says; InsightFace's own are for non-commercial research only",
             licence_sentence=self.licence_sentence,
             files={

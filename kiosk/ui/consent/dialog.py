@@ -30,7 +30,7 @@ class ConsentDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Consent"))
-        self._theme, self._book, self._person = theme, book, person
+        self._theme, self._book, self._person, self._above = theme, book, person, parent
         self._pill = Pill(theme)
         self._reason = label("", wraps=True)
         self._history = QWidget()
@@ -50,11 +50,6 @@ class ConsentDialog(QDialog):
     def _lay_out(self) -> None:
         now = row(self._pill, self._reason, gap=SPACE[2])
         now.setStretchFactor(self._reason, 1)
-        scroll = QScrollArea()
-        scroll.setWidget(self._history)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setMinimumHeight(self._theme.px(110))
         self._history.setLayout(column(gap=SPACE[0]))
         card = frame("card")
         inside = column(label(tr("Something new was said"), "heading"), margin=SPACE[3], gap=SPACE[2])
@@ -64,15 +59,25 @@ class ConsentDialog(QDialog):
         buttons = row(Button(self._theme, tr("Close"), self.reject))
         buttons.addStretch(1)
         buttons.addWidget(self.keep)
+        page = QWidget()
+        pieces = column(margin=0, gap=SPACE[3])
+        pieces.addLayout(now)
+        pieces.addWidget(self._history, 1)
+        pieces.addWidget(self.handing_out)
+        pieces.addWidget(card)
+        page.setLayout(pieces)
+        scroll = QScrollArea()  # for large text on a small screen
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         box = column(label(self._person.full_name, "title"), margin=SPACE[4], gap=SPACE[3])
-        box.addLayout(now)
         box.addWidget(scroll, 1)
-        box.addWidget(self.handing_out)
-        box.addWidget(card)
         box.addWidget(self.strip)
         box.addLayout(buttons)
         self.setLayout(box)
-        self.setMinimumWidth(self._theme.px(600))
+        self.setMinimumWidth(self._theme.px(620))
+        room = self._above.window().height()
+        self.resize(self.minimumWidth(), min(self._theme.px(640), room))
 
     def _show(self) -> None:
         try:
@@ -119,11 +124,16 @@ class ConsentDialog(QDialog):
         self.changed.emit()
 
 
+def _within(words: str) -> str:
+    """As they stand in a sentence; nouns keep their capitals."""
+    return words[:1].lower() + words[1:]
+
+
 def _line(record: ConsentRecord) -> QLabel:
     who = listed((record.name, record.relation))
     said = tr("{day}: {party} {act}").format(
-        day=day(record.at), party=party_names()[record.party], act=act_names()[record.act].lower()
+        day=day(record.at), party=party_names()[record.party], act=_within(act_names()[record.act])
     )
-    how = method_names()[record.method].lower()
+    how = _within(method_names()[record.method])
     rest = listed((who, how, record.notice))
     return label(f"{said} ({rest})", wraps=True)

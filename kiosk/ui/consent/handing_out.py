@@ -31,7 +31,7 @@ class HandingOut(QWidget):
         for code, name in LANGUAGES.items():
             self.languages.addItem(name, code)
         self.languages.setCurrentIndex(self.languages.findData(language_here()))
-        name = label(tr("Notice to hand out, in"))
+        name = label(tr("Notice in"))
         name.setBuddy(self.languages)
         self.languages.setAccessibleName(tr("Language of the notice"))
         button = Button(theme, tr("Save to print"), self._choose, icon_name="device-floppy")

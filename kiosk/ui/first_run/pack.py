@@ -12,7 +12,7 @@ from kiosk.ui.first_run.view import StepView
 from kiosk.ui.palette import SPACE
 from kiosk.ui.reading import Reading
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _NO_FACES = "off"
 
@@ -165,4 +165,4 @@ class PackStep(StepView):
 
 def _about(pack: PackOption) -> str:
     licence = tr("Licence: {licence}.").format(licence=pack.licence)
-    return f"{pack.summary} {licence}"
+    return f"{worded(pack.summary)} {licence}"

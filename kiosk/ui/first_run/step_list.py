@@ -11,7 +11,7 @@ from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
-_WIDTH, _ICON = 260, 20
+_WIDTH, _ICON = 284, 20
 
 
 class StepList(QFrame):

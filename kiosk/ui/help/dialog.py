@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.help.pages import HelpPage, Section, found, load_pages
 from kiosk.ui.help.reader import Reader
+from kiosk.ui.language import SOURCE, language_here
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
@@ -30,7 +31,7 @@ class HelpDialog(QDialog):
     def __init__(self, theme: Theme, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Help"))
-        self._folder, self._pages = folder, load_pages(folder)
+        self._folder, self._pages = folder, load_pages(folder, language=language_here())
         self.search = QLineEdit(placeholderText=tr("Find in the help"))
         self.search.setAccessibleName(tr("Find in the help"))
         self.search.setClearButtonEnabled(True)
@@ -60,6 +61,8 @@ class HelpDialog(QDialog):
         both.setStretchFactor(1, 1)
         both.setSizes([theme.px(_SIDE), theme.px(_WIDTH - _SIDE)])
         close = row()
+        if language_here() != SOURCE:
+            close.addWidget(label(tr("Most of the help is written in English."), "faint"))
         close.addStretch(1)
         close.addWidget(Button(theme, tr("Close"), self.accept))
         box = column(both, margin=SPACE[3])

@@ -60,11 +60,12 @@ class HelpPage:
         )
 
 
-def load_pages(folder: Path) -> Sequence[HelpPage]:
-    """Those of the pages that are there."""
+def load_pages(folder: Path, *, language: str = "") -> Sequence[HelpPage]:
+    """Those of the pages that are there: in the language of this code where somebody translated them."""
     pages: list[HelpPage] = []
     for name in SHOWN:
-        path = folder / name
+        translated = folder / f"{name.removesuffix('.md')}.{language}.md"
+        path = translated if translated.is_file() else folder / name
         if path.is_file():
             text = path.read_text(encoding="utf-8")
             head = _HEADING.search(text)

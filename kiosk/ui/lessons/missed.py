@@ -40,7 +40,6 @@ class MissedRegisters(QDialog):
             item.setToolTip(item.text())
             item.setData(_PLANNED, planned)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
         self.reason = QLineEdit(placeholderText=tr("Why it was not held, such as a trip"))
         self.reason.setAccessibleName(tr("Why it was not held"))
         self.reason.textChanged.connect(self._allow)
@@ -55,6 +54,7 @@ class MissedRegisters(QDialog):
         buttons.addWidget(self.begin)
         box.addLayout(buttons)
         self.setLayout(box)
+        self.list.setCurrentRow(0)  # not before it has its look, for it keeps the heights of its lines
         self.resize(theme.px(560), min(theme.px(520), round(parent.height() * 0.9)))
         self._allow()
 

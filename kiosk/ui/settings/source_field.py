@@ -27,6 +27,7 @@ class SourceField(QWidget):
         super().__init__()
         self._theme, self._sources = theme, sources
         self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.addItem(source_title(""), "")
         wheel.guard(self.box)
         self.other = Button(theme, tr("Film or network camera…"), self._choose, icon_name="movie")

@@ -51,7 +51,7 @@ class StaffDialog(QDialog):
         ends.addWidget(lock)
         box.addLayout(ends)
         self.setLayout(box)
-        self.setMinimumWidth(self._theme.px(520))
+        self.setMinimumWidth(self._theme.px(580))
 
     def _fill(self) -> None:
         self.list.clear()
