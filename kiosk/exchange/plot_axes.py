@@ -23,7 +23,7 @@ def blank(title: str, look: Look, *, size: tuple[float, float], dpi: int) -> tup
     axes = figure.subplots()
     letter = look.letter * 72 / dpi
     axes.set_facecolor(look.ground)
-    axes.set_title(title, color=look.ink, fontsize=letter * 1.2, loc="left")
+    axes.set_title(title, color=look.ink, fontsize=letter * 1.2, loc="left", wrap=True)
     axes.tick_params(colors=look.faint, labelsize=letter, length=0)
     for label in (axes.xaxis.label, axes.yaxis.label):
         label.set_color(look.faint)
@@ -49,11 +49,12 @@ def name_days(axes: Axes, days: int, named: Callable[[date], str]) -> None:
 
 def legend(axes: Axes, look: Look) -> None:
     """Say beside the drawing what is what."""
-    axes.legend(
+    figure = axes.get_figure()
+    assert figure is not None  # noqa: S101 - `blank` made it
+    figure.legend(
         frameon=False,
         ncols=3,
-        loc="lower left",
-        bbox_to_anchor=(0, -0.25),
+        loc="outside lower left",
         labelcolor=look.ink,
         fontsize=axes.xaxis.label.get_fontsize(),
     )

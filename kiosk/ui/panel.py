@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from kiosk.ui.components import Button, label, row
@@ -12,6 +13,7 @@ from kiosk.ui.style import Theme
 from kiosk.ui.wording import worded
 
 _ICON = 56
+_LEVELS = ((True, "title", True), (False, "title", True), (False, "heading", True), (False, "heading", False))
 
 
 class Panel(QFrame):
@@ -30,7 +32,7 @@ class Panel(QFrame):
         self._buttons = QWidget()
         self._buttons_box = row(gap=SPACE[2])
         self._buttons.setLayout(self._buttons_box)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(SPACE[5], SPACE[4], SPACE[5], SPACE[4])
         box.setSpacing(SPACE[2])
         box.addStretch(1)
@@ -78,6 +80,23 @@ class Panel(QFrame):
             button.show()
         self._buttons.setVisible(bool(buttons))
         self._redraw()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, as with large text, do without icon, large type and small print."""
+        for icon, look, small in _LEVELS:
+            self._icon.setVisible(icon)
+            self._small.setVisible(small and bool(self._small.text()))
+            if self._said.property("look") != look:
+                self._said.setProperty("look", look)
+                self._said.style().polish(self._said)
+            self._box.invalidate()
+            if self._box.heightForWidth(self.width()) <= self.height():
+                break
 
     def _redraw(self) -> None:
         colour = self._theme.palette.shade(self._tone).ink

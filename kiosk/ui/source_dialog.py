@@ -9,6 +9,7 @@ from kiosk.ui.camera_search import look_for_cameras
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.palette import SPACE
 from kiosk.ui.ports import SourceChoice
+from kiosk.ui.scrolled import fit
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import tr
 
@@ -25,7 +26,7 @@ class SourceDialog(QDialog):
         self.setWindowTitle(tr("Choose a camera"))
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Cameras"))
-        self._list.setMinimumHeight(theme.px(140))
+        self._list.setMinimumHeight(theme.px(96))
         self._list.itemActivated.connect(self._use_item)
         self._list.itemSelectionChanged.connect(self._show_choice)
         self._said = label(tr("Looking for cameras…"), "faint", wraps=True)
@@ -48,6 +49,7 @@ class SourceDialog(QDialog):
         box.addLayout(buttons)
         self.setLayout(box)
         self.setMinimumWidth(theme.px(520))
+        fit(self, parent)
         look_for_cameras(sources, self._show_found)
 
     def _show_found(self, choices: Sequence[SourceChoice]) -> None:

@@ -104,7 +104,21 @@ def too_small(screen: QWidget) -> list[str]:
 
 
 def _line_of(part: QListWidget) -> int:
-    return part.visualItemRect(part.item(0)).height()
+    """How high a line is, or how far it is from the next."""
+    first = part.visualItemRect(part.item(0))
+    if part.count() == 1:
+        return first.height()
+    return min(first.height(), part.visualItemRect(part.item(1)).top() - first.top())
+
+
+def too_large(screen: QWidget) -> list[str]:
+    """A dialog that stands out of the window behind it, as it then would of a screen of that size."""
+    behind = screen.parentWidget()
+    if not isinstance(screen, QDialog) or behind is None:
+        return []
+    has, room = screen.size(), behind.window().size()
+    beyond = has.width() > room.width() or has.height() > room.height()
+    return [f"{has.width()} by {has.height()}"] if beyond else []
 
 
 def cut_off(screen: QWidget) -> list[str]:

@@ -66,6 +66,11 @@ class Walk:
     def _lesson(self) -> Iterator[Screen]:
         desk = self.desk
         desk.lesson.begin(LessonPlan("9B Physics", "Room 12", 0))
+        unplugged = Notice(NoticeKind.CAMERA_UNPLUGGED)
+        desk.take(Told(unplugged))
+        self.qtbot.wait(60)
+        yield Screen("camera-trouble", desk.window())
+        desk.take(Told(unplugged, over=True))
         for person in list(desk._doors.register.people())[:_COME]:
             desk.take(self.recorded(person))
             self.qtbot.wait(1)
@@ -78,11 +83,6 @@ class Walk:
         desk.lesson.show_rest(on=True)
         yield self._now("rest")
         desk.lesson.show_rest(on=False)
-        unplugged = Notice(NoticeKind.CAMERA_UNPLUGGED)
-        desk.take(Told(unplugged))
-        self.qtbot.wait(60)
-        yield Screen("camera-trouble", desk.window())
-        desk.take(Told(unplugged, over=True))
 
     def _register(self) -> Iterator[Screen]:
         page = self.desk.register

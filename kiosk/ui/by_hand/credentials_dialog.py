@@ -11,6 +11,7 @@ from kiosk.ui.by_hand.ports import CredentialBook
 from kiosk.ui.components import Button, column, frame, label, row
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
+from kiosk.ui.scrolled import Scrolled, fit
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import counted, tr
 
@@ -32,6 +33,7 @@ class CredentialsDialog(QDialog):
         self._revoke = Button(theme, tr("Revoke all badges"), self._revoke_badges, icon_name="trash")
         self._lay_out()
         self._show()
+        fit(self, parent)
         self.scan.setFocus()
 
     def _lay_out(self) -> None:
@@ -51,7 +53,8 @@ class CredentialsDialog(QDialog):
         end.addStretch(1)
         end.addWidget(done)
         name = label(self._person.full_name, "title", wraps=True)
-        box = column(name, pin_card, badge_card, self.strip, margin=SPACE[4], gap=SPACE[3])
+        cards = column(pin_card, badge_card, gap=SPACE[3])
+        box = column(name, Scrolled(cards), self.strip, margin=SPACE[4], gap=SPACE[3])
         box.addLayout(end)
         self.setLayout(box)
         self.setMinimumWidth(self._theme.px(620))

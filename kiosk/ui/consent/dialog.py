@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from kiosk.domain.consent import ConsentAct, ConsentRecord
 from kiosk.domain.faults import Fault
@@ -16,6 +16,7 @@ from kiosk.ui.consent.ports import ConsentBook
 from kiosk.ui.consent.words import act_names, method_names, party_names, standing_look, standing_word
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
+from kiosk.ui.scrolled import Scrolled, fit
 from kiosk.ui.style import Theme
 from kiosk.ui.wording import day, listed, tr, worded
 
@@ -30,7 +31,7 @@ class ConsentDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Consent"))
-        self._theme, self._book, self._person, self._above = theme, book, person, parent
+        self._theme, self._book, self._person = theme, book, person
         self._pill = Pill(theme)
         self._reason = label("", wraps=True)
         self._history = QWidget()
@@ -46,6 +47,7 @@ class ConsentDialog(QDialog):
         self.handing_out.failed.connect(self.strip.show_fault)
         self._weigh()
         self._show()
+        fit(self, parent)
 
     def _lay_out(self) -> None:
         now = row(self._pill, self._reason, gap=SPACE[2])
@@ -59,25 +61,17 @@ class ConsentDialog(QDialog):
         buttons = row(Button(self._theme, tr("Close"), self.reject))
         buttons.addStretch(1)
         buttons.addWidget(self.keep)
-        page = QWidget()
-        pieces = column(margin=0, gap=SPACE[3])
+        pieces = column(gap=SPACE[3])
         pieces.addLayout(now)
         pieces.addWidget(self._history, 1)
         pieces.addWidget(self.handing_out)
         pieces.addWidget(card)
-        page.setLayout(pieces)
-        scroll = QScrollArea()  # for large text on a small screen
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         box = column(label(self._person.full_name, "title"), margin=SPACE[4], gap=SPACE[3])
-        box.addWidget(scroll, 1)
+        box.addWidget(Scrolled(pieces), 1)
         box.addWidget(self.strip)
         box.addLayout(buttons)
         self.setLayout(box)
         self.setMinimumWidth(self._theme.px(620))
-        room = self._above.window().height()
-        self.resize(self.minimumWidth(), min(self._theme.px(640), room))
 
     def _show(self) -> None:
         try:

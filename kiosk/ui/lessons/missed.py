@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kiosk.domain.faults import Fault
@@ -54,9 +55,13 @@ class MissedRegisters(QDialog):
         buttons.addWidget(self.begin)
         box.addLayout(buttons)
         self.setLayout(box)
-        self.list.setCurrentRow(0)  # not before it has its look, for it keeps the heights of its lines
+        self.list.setCurrentRow(0)
         self.resize(theme.px(560), min(theme.px(520), round(parent.height() * 0.9)))
         self._allow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.scheduleDelayedItemsLayout()  # lines were laid out before they had their look
 
     def _current(self) -> PlannedLesson | None:
         return self.list.currentItem().data(_PLANNED) if self.list.currentRow() >= 0 else None

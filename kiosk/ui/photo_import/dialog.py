@@ -49,6 +49,8 @@ class PhotoImportDialog(QDialog):
         self._work.failed.connect(self._fail)
         self._work.told.connect(self._tell)
         self._lay_out()
+        room = parent.window().size()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
         self.begin()
 
     def _lay_out(self) -> None:
@@ -60,7 +62,6 @@ class PhotoImportDialog(QDialog):
         box.setSpacing(SPACE[3])
         box.addWidget(self.strip)
         box.addWidget(self.pages, 1)
-        self.resize(_WIDTH, _HEIGHT)
 
     def begin(self) -> None:
         """Ask for the photos."""

@@ -48,6 +48,8 @@ class RosterImportDialog(QDialog):
         self.pages = QStackedWidget()
         self._work, self._past = Reading(self), Reading(self)
         self._lay_out()
+        room = parent.window().size()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
         self._connect()
         self.begin()
 
@@ -60,7 +62,6 @@ class RosterImportDialog(QDialog):
         box.setSpacing(SPACE[3])
         box.addWidget(self.strip)
         box.addWidget(self.pages, 1)
-        self.resize(_WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
         self._work.done.connect(self._take)

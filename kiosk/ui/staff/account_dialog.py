@@ -7,6 +7,7 @@ from kiosk.domain.staff import Account, Role
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.notices import NoticeStrip
 from kiosk.ui.palette import SPACE
+from kiosk.ui.scrolled import Scrolled, fit
 from kiosk.ui.staff.ports import StaffDoor
 from kiosk.ui.staff.words import role_names
 from kiosk.ui.style import Theme
@@ -41,9 +42,10 @@ class AccountDialog(QDialog):
         for field in (self.name, self.secret, self.again):
             field.textChanged.connect(self._weigh)
         self._weigh()
+        fit(self, parent)
 
     def _lay_out(self, theme: Theme, *, is_first: bool) -> None:
-        box = column(margin=SPACE[4], gap=SPACE[1])
+        fields = column(gap=SPACE[1])
         if is_first:
             why = tr(
                 "From then on people, consent and corrections need a sign-in. An admin can add others."
@@ -51,8 +53,8 @@ class AccountDialog(QDialog):
             )
             said = label(why, "faint", wraps=True)
             said.setMinimumHeight(said.heightForWidth(theme.px(_WIDTH) - 2 * SPACE[4]))
-            box.addWidget(said)
-            box.addSpacing(SPACE[1])
+            fields.addWidget(said)
+            fields.addSpacing(SPACE[1])
         about: list[tuple[str, QWidget]] = [
             (tr("Name"), self.name),
             (tr("Post, as registers tell it"), self.title),
@@ -66,8 +68,10 @@ class AccountDialog(QDialog):
             name = label(words, "small")
             name.setBuddy(field)
             field.setAccessibleName(words)
-            box.addWidget(name)
-            box.addWidget(field)
+            fields.addWidget(name)
+            fields.addWidget(field)
+        box = column(margin=SPACE[4], gap=SPACE[1])
+        box.addWidget(Scrolled(fields), 1)
         box.addWidget(self.strip)
         box.addSpacing(SPACE[2])
         buttons = row(Button(theme, tr("Cancel"), self.reject))
