@@ -13,6 +13,7 @@ from kiosk.cli import main
 from kiosk.domain.faces import Embedding
 from kiosk.domain.roster import Person, Template
 from kiosk.paths import AppPaths
+from kiosk.settings import save_settings
 from kiosk.store.database import open_database
 from kiosk.store.people import People
 from kiosk.store.templates import Templates
@@ -110,3 +111,16 @@ def test_accounts_of_staff_are_added_listed_and_removed(kiosk: Kiosk):
     assert "the only admin" in kiosk("staff", "remove", "Ada Shah")[2]
     assert kiosk("staff", "remove", "Bilal")[0] == 0
     assert "no account of Bilal" in kiosk("staff", "remove", "Bilal")[2]
+
+
+def test_a_notice_is_printed_in_the_language_of_the_settings_or_of_whoever_reads_it(
+    kiosk: Kiosk, app_paths: AppPaths, tmp_path: Path
+):
+    app_paths.settings.parent.mkdir(parents=True, exist_ok=True)
+    save_settings(app_paths.settings, language="de")
+    page = tmp_path / "n.html"
+    assert kiosk("consent", "print", "--to", page)[0] == 0
+    assert "Ich willige nicht ein" in page.read_text("utf-8")
+    assert kiosk("consent", "print", "--to", page, "--language", "fr")[0] == 0
+    assert "Je ne consens pas" in page.read_text("utf-8")
+    assert "is not one of" in kiosk("consent", "print", "--to", page, "--language", "tlh")[2]

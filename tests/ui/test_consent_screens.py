@@ -1,5 +1,7 @@
 """Consent at the desk: seen on the People page, written down in its dialog, and what that erases."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -69,3 +71,26 @@ def test_the_people_page_says_who_was_not_asked(desk: Desk):
     desk._doors.people.add(ADA.__class__("9", "Dana"), [])
     desk.people.fill()
     assert desk.people.consent_said.text() == "1 person was not asked for consent yet."
+
+
+def test_the_notice_is_saved_in_the_language_of_whoever_reads_it(
+    dialog: ConsentDialog, tmp_path: Path, qtbot: QtBot
+):
+    handing_out = dialog.handing_out
+    assert handing_out.languages.currentData() == "en", "as the screens speak"
+    handing_out.languages.setCurrentIndex(handing_out.languages.findData("ar"))
+    with qtbot.waitSignal(handing_out.saved):
+        handing_out.save_to(tmp_path / "notice.html")
+    assert dialog.strip.text == f"The notice is in {tmp_path / 'notice.html'}."
+    page = (tmp_path / "notice.html").read_text("utf-8")
+    assert 'lang="ar" dir="rtl"' in page
+    assert "Hill School" in page
+    with qtbot.waitSignal(handing_out.saved):
+        handing_out.save_to(tmp_path / "notice")
+    assert (tmp_path / "notice.pdf").exists()
+
+
+def test_a_notice_that_can_not_be_written_is_told(dialog: ConsentDialog, tmp_path: Path, qtbot: QtBot):
+    with qtbot.waitSignal(dialog.handing_out.failed):
+        dialog.handing_out.save_to(tmp_path / "nowhere" / "notice.pdf")
+    assert dialog.strip.isVisible()
