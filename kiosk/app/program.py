@@ -37,7 +37,6 @@ if TYPE_CHECKING:  # slow to import: the preparation does so on its thread
 
 _LAST_LOOK_MS = 900  # after the last mark, so that its card is on the picture
 _TURN_MS = 1  # with 0 Qt would do it in the same turn
-_DRESSED_MS = 30  # by then the theme has had its turns
 _LATER_MS = 300
 _log = logging.getLogger(__name__)
 
@@ -280,7 +279,7 @@ class Program(QObject):
         self._looks = looks
         looks.put_on(self._app, self._theme)
         if (looks.language, looks.scale) != (before.language, before.scale):
-            QTimer.singleShot(_DRESSED_MS, self, self._furnish_anew)  # not in a slot of the desk that goes
+            QTimer.singleShot(_TURN_MS, self, self._furnish_anew)  # not in a slot of the desk that goes
 
     def _furnish_anew(self) -> None:
         """Put a new desk upon the same parts: the engine, and a lesson in progress, go on."""

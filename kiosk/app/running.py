@@ -226,7 +226,8 @@ class Running(QObject):
         return self.parts.close()
 
     def _leave(self) -> None:
-        """Act upon the desk no more."""
+        """Act upon the desk no more, nor let it act."""
+        self.desk.lesson.leave()
         self._conduct.close()
         self.parts.engine.reported.disconnect(self.desk.take)
         self.parts.engine.fresh.disconnect(self.desk.freshen)

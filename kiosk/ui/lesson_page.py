@@ -117,6 +117,10 @@ class LessonPage(QStackedWidget):
         count = tr("{here} of {people} here").format(here=decimal(roll.here), people=decimal(roll.rowCount()))
         return RestFacts(lesson, count if roll.rowCount() else "", self._coming.said(now))
 
+    def leave(self) -> None:
+        """The register is about to be closed, or another desk's."""
+        self._rosters.stop()
+
     def take_over(self, other: "LessonPage") -> None:
         """Show what another one showed, which is no more."""
         self.start_page.take_over(other.start_page)

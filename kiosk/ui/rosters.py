@@ -38,6 +38,11 @@ class Rosters(QObject):
         except Fault as fault:
             self.failed.emit(fault)
 
+    def stop(self) -> None:
+        """Give nobody what was asked for."""
+        self._reading.stop()
+        self._take = None
+
     def _give(self, roster: Roster) -> None:
         take, self._take = self._take, None
         if take is not None:

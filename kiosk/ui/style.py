@@ -1,6 +1,6 @@
 """The theme: follows the system's colours and contrast, and dresses the whole program."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -8,8 +8,6 @@ from kiosk.ui.palette import BODY, CONTRAST, DARK, LIGHT, Palette
 from kiosk.ui.sheet import style_sheet
 
 THEMES = {"system": None, "light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-
-_TURN_MS = 1  # with 0 Qt would do it in the same turn of the event loop
 
 
 class Theme(QObject):
@@ -33,13 +31,11 @@ class Theme(QObject):
         self.use(self._wanted())
 
     def choose(self, choice: str, *, scale: float) -> None:
-        """Go by this one of THEMES from now on; the windows are seen in it a turn of the event loop later."""
+        """Go by this one of THEMES from now on."""
         self._choice = choice
         palette = self._wanted()
         if (palette, scale) != (self.palette, self.scale):
-            self.palette, self.scale = palette, scale
-            self._undress()
-            QTimer.singleShot(_TURN_MS, self, self._dress)  # both at once would be felt as a pause
+            self.use(palette, scale=scale)
 
     def follow_system(self) -> None:
         self.choose(self._choice, scale=self.scale)
@@ -54,27 +50,15 @@ class Theme(QObject):
         return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
     def use(self, palette: Palette, *, scale: float | None = None) -> None:
-        """Dress the program in this at once."""
         self.palette = palette
         self.scale = self.scale if scale is None else scale
-        self._undress()
-        self._dress()
-
-    def _undress(self) -> None:
-        """Where one sheet follows another, Qt would dress each widget once for every one that it lies in."""
-        self._show_windows(on=False)
-        self._app.setStyleSheet("")
-
-    def _dress(self) -> None:
-        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setPalette(_qt_palette(palette))
         self._app.setFont(self.font(BODY))
-        self._app.setStyleSheet(style_sheet(self.palette, self.scale))
+        # Where one sheet follows another, Qt dresses each widget once for every one that it lies in. Both calls
+        # belong in one turn of the event loop: over widgets that were made in between, Qt crashes.
+        self._app.setStyleSheet("")
+        self._app.setStyleSheet(style_sheet(palette, self.scale))
         self.changed.emit()
-        self._show_windows(on=True)
-
-    def _show_windows(self, *, on: bool) -> None:
-        for window in self._app.topLevelWidgets():
-            window.setUpdatesEnabled(on)
 
     def px(self, size: int) -> int:
         """A type size or height of the tokens in pixels at the present text scale."""
