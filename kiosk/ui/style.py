@@ -54,8 +54,8 @@ class Theme(QObject):
         self.scale = self.scale if scale is None else scale
         self._app.setPalette(_qt_palette(palette))
         self._app.setFont(self.font(BODY))
-        # Where one sheet follows another, Qt dresses each widget once for every one that it lies in. Both calls
-        # belong in one turn of the event loop: over widgets that were made in between, Qt crashes.
+        # Where one sheet follows another, Qt dresses each widget once for every one that it lies in. Both
+        # calls belong in one turn of the event loop: over widgets that were made in between, Qt crashes.
         self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(palette, self.scale))
         self.changed.emit()
