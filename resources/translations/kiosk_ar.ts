@@ -1001,6 +1001,16 @@
       <translation>{name}: تعطل أثناء تجربته، ويُستخدم {instead}.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works and gives the numbers of CPU.</source>
+      <translation>{name}: يعمل ويعطي أرقام وحدة المعالجة المركزية.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works.</source>
+      <translation>{name}: يعمل.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
       <translation>تطلب الإعدادات {key}، وهو لم يعمل عند معايرة هذا الحاسوب.</translation>
@@ -2311,9 +2321,34 @@
       <translation>العمود {column} مسمّى {told}.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is blank in a delta file; taken as active.</source>
+      <translation>الحقل status فارغ في ملف delta؛ اعتُبر active.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is told in a bulk file.</source>
+      <translation>الحقل status مذكور في ملف bulk.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status says {told}, and neither active nor {gone}.</source>
+      <translation>الحقل status يقول {told}، لا active ولا {gone}.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>These files are of no format that is known. Choose a OneRoster or SDS export, or one CSV file.</source>
       <translation>هذه الملفات ليست بصيغة معروفة. اختر تصدير OneRoster أو SDS، أو ملف CSV واحدًا.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>oneroster.version is {version}, and neither 1.1 nor 1.2.</source>
+      <translation>قيمة oneroster.version هي {version}، لا 1.1 ولا 1.2.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>manifest.version is not 1.0.</source>
+      <translation>قيمة manifest.version ليست 1.0.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />

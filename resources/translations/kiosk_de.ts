@@ -977,6 +977,16 @@
       <translation>{name}: Beim Ausprobieren abgestürzt; stattdessen {instead}.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works and gives the numbers of CPU.</source>
+      <translation>{name}: geht und gibt die Zahlen der CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works.</source>
+      <translation>{name}: geht.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
       <translation>Die Einstellungen verlangen {key}, was nicht ging, als dieser Computer vermessen wurde.</translation>
@@ -2287,9 +2297,34 @@
       <translation>Die Spalte {column} heißt {told}.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is blank in a delta file; taken as active.</source>
+      <translation>status ist in einer Delta-Datei leer; als active genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is told in a bulk file.</source>
+      <translation>status steht in einer Bulk-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status says {told}, and neither active nor {gone}.</source>
+      <translation>status sagt {told}, und weder active noch {gone}.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>These files are of no format that is known. Choose a OneRoster or SDS export, or one CSV file.</source>
       <translation>Diese Dateien haben kein bekanntes Format. Wählen Sie einen Export von OneRoster oder SDS oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>oneroster.version is {version}, and neither 1.1 nor 1.2.</source>
+      <translation>oneroster.version ist {version}, und weder 1.1 noch 1.2.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>manifest.version is not 1.0.</source>
+      <translation>manifest.version ist nicht 1.0.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />

@@ -977,6 +977,16 @@
       <translation>{name}: se bloqueó mientras se probaba; se usa {instead}.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works and gives the numbers of CPU.</source>
+      <translation>{name}: funciona y da los números de la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works.</source>
+      <translation>{name}: funciona.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
       <translation>Los ajustes piden {key}, que no funcionó cuando se calibró este ordenador.</translation>
@@ -2287,9 +2297,34 @@
       <translation>La columna {column} se llama {told}.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is blank in a delta file; taken as active.</source>
+      <translation>status está vacío en un archivo delta; se toma como active.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is told in a bulk file.</source>
+      <translation>status figura en un archivo bulk.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status says {told}, and neither active nor {gone}.</source>
+      <translation>status dice {told}, y ni active ni {gone}.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>These files are of no format that is known. Choose a OneRoster or SDS export, or one CSV file.</source>
       <translation>Estos archivos no tienen ningún formato conocido. Elija una exportación OneRoster o SDS, o un solo archivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>oneroster.version is {version}, and neither 1.1 nor 1.2.</source>
+      <translation>oneroster.version es {version}, y ni 1.1 ni 1.2.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>manifest.version is not 1.0.</source>
+      <translation>manifest.version no es 1.0.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />

@@ -977,6 +977,16 @@
       <translation>{name} : planté pendant l’essai ; {instead} à la place.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works and gives the numbers of CPU.</source>
+      <translation>{name} : fonctionne et donne les nombres du CPU.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works.</source>
+      <translation>{name} : fonctionne.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
       <translation>Les paramètres demandent {key}, qui ne marchait pas quand cet ordinateur a été mesuré.</translation>
@@ -2287,9 +2297,34 @@
       <translation>La colonne {column} s’appelle {told}.</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is blank in a delta file; taken as active.</source>
+      <translation>status est vide dans un fichier delta ; pris pour active.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is told in a bulk file.</source>
+      <translation>status est donné dans un fichier bulk.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status says {told}, and neither active nor {gone}.</source>
+      <translation>status dit {told}, et ni active ni {gone}.</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>These files are of no format that is known. Choose a OneRoster or SDS export, or one CSV file.</source>
       <translation>Ces fichiers ne sont d’aucun format connu. Choisissez un export OneRoster ou SDS, ou un fichier CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>oneroster.version is {version}, and neither 1.1 nor 1.2.</source>
+      <translation>oneroster.version est {version}, et ni 1.1 ni 1.2.</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>manifest.version is not 1.0.</source>
+      <translation>manifest.version n’est pas 1.0.</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />

@@ -971,6 +971,16 @@
       <translation>{name}：测试时崩溃，改用 {instead}。</translation>
     </message>
     <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works and gives the numbers of CPU.</source>
+      <translation>{name}：可用，且结果与 CPU 一致。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/engine/calibration/judge.py" />
+      <source>{name}: works.</source>
+      <translation>{name}：可用。</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/engine/calibration/placement.py" />
       <source>The settings ask for {key}, which did not work when this computer was calibrated.</source>
       <translation>设置要求使用 {key}，但校准这台电脑时它无法工作。</translation>
@@ -2281,9 +2291,34 @@
       <translation>列 {column} 写成了 {told}。</translation>
     </message>
     <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is blank in a delta file; taken as active.</source>
+      <translation>delta 文件中 status 为空；按 active 处理。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status is told in a bulk file.</source>
+      <translation>bulk 文件中给出了 status。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/files.py" />
+      <source>status says {told}, and neither active nor {gone}.</source>
+      <translation>status 为 {told}，既不是 active 也不是 {gone}。</translation>
+    </message>
+    <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />
       <source>These files are of no format that is known. Choose a OneRoster or SDS export, or one CSV file.</source>
       <translation>这些文件不是已知的格式。请选择 OneRoster 或 SDS 导出文件，或一个 CSV 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>oneroster.version is {version}, and neither 1.1 nor 1.2.</source>
+      <translation>oneroster.version 为 {version}，既不是 1.1 也不是 1.2。</translation>
+    </message>
+    <message>
+      <location filename="../../kiosk/exchange/roster/manifest.py" />
+      <source>manifest.version is not 1.0.</source>
+      <translation>manifest.version 不是 1.0。</translation>
     </message>
     <message>
       <location filename="../../kiosk/exchange/roster/manifest.py" />

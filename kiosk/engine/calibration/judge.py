@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from kiosk.domain.sentence import Sentence
 from kiosk.engine.calibration.agreement import Agreement, compare_detections, compare_vectors
 from kiosk.engine.calibration.endings import end
 from kiosk.engine.calibration.probe import (
@@ -76,8 +77,10 @@ def judge(
     )
 
 
-def _well(place: Place) -> str:
-    return f"{place.name}: works{'' if place.target.on_cpu else ' and gives the numbers of CPU'}."
+def _well(place: Place) -> Sentence:
+    if place.target.on_cpu:
+        return Sentence("{name}: works.", name=place.name)
+    return Sentence("{name}: works and gives the numbers of CPU.", name=place.name)
 
 
 def _part(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kiosk.domain.sentence import Sentence
 from kiosk.domain.work import Work
 from kiosk.exchange.roster.columns import ListRow, list_rows
 from kiosk.exchange.roster.manifest import Manifest
@@ -52,11 +53,12 @@ class Files:
             return
         is_delta, told = file in self.manifest.deltas, row["status"]
         if is_delta and not told:
-            self.remarks.deviates(row.origin, "status is blank in a delta file; taken as active.")
+            self.remarks.deviates(row.origin, Sentence("status is blank in a delta file; taken as active."))
         elif told and not is_delta:
-            self.remarks.deviates(row.origin, "status is told in a bulk file.")
+            self.remarks.deviates(row.origin, Sentence("status is told in a bulk file."))
         elif told and told not in ("active", GONE):
-            self.remarks.deviates(row.origin, f"status says {told}, and neither active nor {GONE}.")
+            said = Sentence("status says {told}, and neither active nor {gone}.", told=told, gone=GONE)
+            self.remarks.deviates(row.origin, said)
 
 
 def is_gone(row: ListRow) -> bool:

@@ -45,10 +45,10 @@ def manifest_of(members: Mapping[str, Member], remarks: Remarks, *, encoding: st
     version = told.get("oneroster.version", "")
     standard = _VERSIONS.get(version) or _by_columns(members, encoding)
     if version not in _VERSIONS:
-        said = f"oneroster.version is {version or 'not told'}, and neither 1.1 nor 1.2."
+        said = Sentence("oneroster.version is {version}, and neither 1.1 nor 1.2.", version=repr(version))
         remarks.deviates(Origin(_NAME, 0), said)
     if told.get("manifest.version", "") != "1.0":
-        remarks.deviates(Origin(_NAME, 0), "manifest.version is not 1.0.")
+        remarks.deviates(Origin(_NAME, 0), Sentence("manifest.version is not 1.0."))
     return _checked(Manifest(standard, _deltas(told, members, remarks)), members, remarks)
 
 

@@ -36,9 +36,9 @@ class CodeList(QListWidget):
     def show_codes(self, codes: CodeSet) -> None:
         self.clear()
         for code in codes.codes:
-            item = QListWidgetItem(f"{code.id}   {code_title(code, codes)}")
+            item = QListWidgetItem(f"{code.id}   {code_title(code)}")
             item.setData(_CODE, code)
-            item.setToolTip(_told(code, codes))
+            item.setToolTip(_told(code))
             self.addItem(item)
         self._redraw()
 
@@ -113,8 +113,8 @@ class CodePanel(QFrame):
         self.setFixedWidth(min(self._theme.px(_WIDTH), round(width * _MOST)))
 
 
-def _told(code: Code, codes: CodeSet) -> str:
-    title = code_title(code, codes)
+def _told(code: Code) -> str:
+    title = code_title(code)
     return tr("{title}. Needs a reason.").format(title=title) if code.needs_reason else title
 
 

@@ -8,7 +8,7 @@ from kiosk.domain.codes import Code
 from kiosk.ui.components import Button, column, label, row
 from kiosk.ui.palette import SPACE
 from kiosk.ui.style import Theme
-from kiosk.ui.wording import tr
+from kiosk.ui.wording import tr, worded
 
 _LONGEST = 300
 
@@ -18,7 +18,7 @@ class ReasonDialog(QDialog):
 
     def __init__(self, theme: Theme, code: Code, who: str, offered: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        title = tr("{code} {title}: why?").format(code=code.id, title=code.title)
+        title = tr("{code} {title}: why?").format(code=code.id, title=worded(code.title))
         self.setWindowTitle(title)
         self.reason = QLineEdit(placeholderText=tr("Such as: doctor's appointment"))
         self.reason.setAccessibleName(tr("Reason"))

@@ -1,10 +1,10 @@
 """What the Register page says of Marks, codes and events."""
 
 from kiosk.domain.attendance import AttendanceEvent, EventKind, Method
-from kiosk.domain.codes import PLAIN, Code, CodeSet, MarkState
+from kiosk.domain.codes import Code, CodeSet, MarkState
 from kiosk.domain.marks import Mark
 from kiosk.domain.staff import Role
-from kiosk.ui.wording import clock, counted, tr
+from kiosk.ui.wording import clock, counted, tr, worded
 
 
 def state_word(state: MarkState) -> str:
@@ -25,12 +25,12 @@ def code_word(code_id: str, state: MarkState, codes: CodeSet) -> str:
     code = codes.find(code_id)
     if code is None:
         return f"{code_id} {state_word(state)}".strip()
-    return f"{code.id}  {code_title(code, codes)}"
+    return f"{code.id}  {code_title(code)}"
 
 
-def code_title(code: Code, codes: CodeSet) -> str:
+def code_title(code: Code) -> str:
     """What a code is called: in the user's language if it is ours, as the school wrote it if it is theirs."""
-    return state_word(code.state) if codes is PLAIN else code.title
+    return worded(code.title)
 
 
 def mark_words(mark: Mark, codes: CodeSet) -> str:
@@ -100,9 +100,7 @@ def both_words(mark: Mark, codes: CodeSet) -> str:
     for who, code_id in ((tr("Teacher"), mark.teacher), (tr("Office"), mark.office)):
         if code_id is not None:
             code = codes.find(code_id)
-            said.append(
-                f"{who}: {code_id} {code_title(code, codes)}" if code is not None else f"{who}: {code_id}"
-            )
+            said.append(f"{who}: {code_id} {code_title(code)}" if code is not None else f"{who}: {code_id}")
     if mark.office is not None:
         said.append(tr("The office's holds, and a teacher can't change it."))
     elif mark.locked:
