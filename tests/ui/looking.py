@@ -111,6 +111,16 @@ def _line_of(part: QListWidget) -> int:
     return min(first.height(), part.visualItemRect(part.item(1)).top() - first.top())
 
 
+def in_other_digits(screen: QWidget) -> list[str]:
+    """Numbers in other digits than PINs and names of classes have, which stand beside them."""
+    return [
+        _told(part)
+        for part in parts(screen)
+        if isinstance(part, QLabel | QAbstractButton | QAbstractSpinBox)
+        and any(sign.isdigit() and not sign.isascii() for sign in part.text())
+    ]
+
+
 def too_large(screen: QWidget) -> list[str]:
     """A dialog that stands out of the window behind it, as it then would of a screen of that size."""
     behind = screen.parentWidget()

@@ -20,7 +20,7 @@ from kiosk.ui.language import use_language
 from kiosk.ui.palette import CONTRAST, DARK, LIGHT, Palette
 from kiosk.ui.style import Theme
 from tests.ui.conftest import Outside
-from tests.ui.looking import cut_off, nameless, out_of_reach, too_large, too_small
+from tests.ui.looking import cut_off, in_other_digits, nameless, out_of_reach, too_large, too_small
 from tests.ui.screens import Screen, Walk
 
 pytestmark = pytest.mark.slow
@@ -92,7 +92,7 @@ def test_every_screen_can_be_read_and_reached(walk: Walk, request: pytest.Fixtur
     for screen in walk.all():
         if folder is not None:
             _keep(screen, folder)
-        for find in (cut_off, nameless, out_of_reach, too_small, too_large):
+        for find in (cut_off, nameless, out_of_reach, too_small, too_large, in_other_digits):
             wrong += [f"{screen.name}, {find.__name__}: {each}" for each in find(screen.widget)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))
 
