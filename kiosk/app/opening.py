@@ -34,6 +34,7 @@ def open_program(paths: AppPaths, options: Options, *, say: Callable[[str], None
     interrupts = Interrupts(program.finish, program)
     program.show()
     code = app.exec()
+    gc.unfreeze()  # else the reader of badges takes all for lost, and says so on the terminal at length
     interrupts.close()
     if program.is_stuck:
         logging.shutdown()
