@@ -9,17 +9,18 @@ class Sentence(str):
     """An English sentence: what it was made from stays with it wherever it is passed on as a str.
 
     `template` is the sentence with names in braces, and what the files of translations know it by; `values`
-    fill the braces. A value may be a Sentence itself. One without values can be the template of another.
+    fill the braces. A value may be a Sentence itself. One without values can be the template of another. A
+    float is said with as many digits as it has: give it rounded.
     """
 
     __slots__ = ("template", "values")
 
     template: str
-    values: Mapping[str, str | int | date]
+    values: Mapping[str, str | int | float | date]
 
     def __new__(cls, template: str, /, **values: object) -> Self:
         kept = {
-            name: value if isinstance(value, str | int | date) else str(value)
+            name: value if isinstance(value, str | int | float | date) else str(value)
             for name, value in values.items()
         }
         made = super().__new__(cls, template.format(**kept) if kept else template)

@@ -72,7 +72,7 @@ def read_ical(path: Path, names: ClassNames, *, zone: ZoneInfo, first: date, las
             raise Fault(
                 "{file} has more than {limit} lessons, so it is no timetable.",
                 file=path.name,
-                limit=f"{_MOST_LESSONS:,}",
+                limit=_MOST_LESSONS,
             )
     closed = tuple(sorted(set(draft.closed), key=lambda each: (each.starts_on, each.ends_on, each.title)))
     dated = tuple(sorted(draft.dated.values(), key=lambda each: (each.starts_at, each.id)))
@@ -127,7 +127,7 @@ def _by_uid(calendar: Calendar, path: Path) -> dict[str, list[Event]]:
         raise Fault(
             "{file} has more than {limit} events. Export a shorter span.",
             file=path.name,
-            limit=f"{_MOST_EVENTS:,}",
+            limit=_MOST_EVENTS,
         )
     found: dict[str, list[Event]] = {}
     for place, event in enumerate(events, 1):

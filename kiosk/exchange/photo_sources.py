@@ -177,7 +177,7 @@ def _sort_in(path: Path, entries: list[PhotoEntry], passed_over: list[PassedOver
         passed_over.append(
             PassedOver(
                 path,
-                Sentence("It comes after the first {limit} photos.", limit=f"{MOST_PHOTOS:,}"),
+                Sentence("It comes after the first {limit} photos.", limit=MOST_PHOTOS),
             )
         )
     else:

@@ -53,11 +53,13 @@ def said(text: str, translated: Callable[[str], str], locale: QLocale) -> str:
     return _PLACE.sub(lambda place: apart(place.group(), locale), words).format(**values)
 
 
-def _value(value: str | int | date, translated: Callable[[str], str], locale: QLocale) -> str:
+def _value(value: str | float | date, translated: Callable[[str], str], locale: QLocale) -> str:
     if isinstance(value, str):
         return said(value, translated, locale)
     if isinstance(value, int):
         return locale.toString(value)
+    if isinstance(value, float):
+        return locale.toString(value, "f", len(str(value).partition(".")[2]))
     return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
 
 

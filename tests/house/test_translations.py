@@ -124,3 +124,10 @@ def test_the_nearest_language_of_the_computer_is_taken(wanted: str, code: str):
 def test_dates_follow_the_country_and_words_the_language():
     assert locale_of("en", QLocale("de_AT")).name() == "en_AT"
     assert locale_of("de", QLocale("de_CH")).name() == "de_CH"
+
+
+def test_a_number_in_a_sentence_is_written_as_the_language_has_it(app: QApplication):
+    said = Sentence("{name} is used: {ms} ms a Frame with one face.", name="CPU", ms=1440.5)
+    assert said == "CPU is used: 1440.5 ms a Frame with one face."
+    use_language(app, "de")
+    assert worded(said) == "CPU wird verwendet: 1.440,5 ms je Bild mit einem Gesicht."

@@ -45,7 +45,7 @@ def compare_detections(
             iou, shift = _closest(one, others)
             if not iou >= LEAST_IOU:  # catches NaN too
                 return Agreement(
-                    _number(iou), Sentence("a box overlaps its own by {iou} only", iou=f"{iou:.3f}")
+                    _number(iou), Sentence("a box overlaps its own by {iou} only", iou=round(iou, 3))
                 )
             if not shift <= MOST_SHIFT:
                 return Agreement(
@@ -77,7 +77,7 @@ def compare_vectors(
         lowest = min(lowest, float(np.sum(expected * rows, axis=1).min(initial=1)))
     if lowest < LEAST_COSINE:
         return Agreement(
-            lowest, Sentence("an Embedding has cosine {lowest} to the CPU's", lowest=f"{lowest:.4f}")
+            lowest, Sentence("an Embedding has cosine {lowest} to the CPU's", lowest=round(lowest, 4))
         )
     return Agreement(lowest)
 

@@ -105,16 +105,16 @@ def _beaten(one: Result, cpu: Result) -> Result:
         said = Sentence(
             "{name}: slower than CPU ({theirs} ms a Frame against {ours}), using {instead}.",
             name=one.name,
-            theirs=f"{theirs:.1f}",
-            ours=f"{ours:.1f}",
+            theirs=round(theirs, 1),
+            ours=round(ours, 1),
             instead="CPU",
         )
         return one.model_copy(update={"verdict": Verdict.SLOWER, "sentence": said})
     said = Sentence(
         "{name}: works, but not clearly faster than CPU ({theirs} ms a Frame against {ours}).",
         name=one.name,
-        theirs=f"{theirs:.1f}",
-        ours=f"{ours:.1f}",
+        theirs=round(theirs, 1),
+        ours=round(ours, 1),
     )
     if theirs <= ours * CLEARLY:
         said = Sentence("{name}: works, but another is faster.", name=one.name)
@@ -130,7 +130,7 @@ def _sentence(cpu: Result, detector: Result, embedder: Result) -> Sentence:
             "{name} is used: {ms} ms a Frame with one face, {times} times as fast as CPU.",
             name=detector.name,
             ms=_ms(detector),
-            times=f"{times:.1f}",
+            times=round(times, 1),
         )
     return Sentence(
         "Faces are found on {detector} and told apart on {embedder}.",
@@ -139,5 +139,5 @@ def _sentence(cpu: Result, detector: Result, embedder: Result) -> Sentence:
     )
 
 
-def _ms(one: Result) -> str:
-    return f"{figures(one, None).p95:.1f}"
+def _ms(one: Result) -> float:
+    return round(figures(one, None).p95, 1)

@@ -93,7 +93,7 @@ def _written(said: Sentence) -> dict[str, object]:
 
 class _Parts(_Value):
     template: str
-    values: dict[str, str | int | dict[str, object]]
+    values: dict[str, str | int | float | dict[str, object]]
 
 
 _Said = Annotated[str, PlainValidator(_kept), PlainSerializer(_written)]
