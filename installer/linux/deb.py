@@ -30,7 +30,7 @@ def make_deb(bundle: Path, into: Path, *, scratch: Path) -> Path:
     shutil.rmtree(scratch, ignore_errors=True)
     lay_out(bundle, scratch)
     target = into / f"kiosk_{__version__}_amd64.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(scratch), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(scratch), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 
