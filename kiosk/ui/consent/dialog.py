@@ -48,6 +48,7 @@ class ConsentDialog(QDialog):
         self._weigh()
         self._show()
         fit(self, parent)
+        self.form.act.setFocus()
 
     def _lay_out(self) -> None:
         now = row(self._pill, self._reason, gap=SPACE[2])
