@@ -17,7 +17,8 @@ from kiosk.ui.components import label
 # figures that are printed stay below it. Beside other programs the same turn was seen to take twice as long.
 MEANT = 0.1
 CERTAIN = 2.0  # times MEANT: only this is surely a fault
-WAITED = 5.0  # times that, on the clock: other programs have the processor too
+CROWDED = 1.5  # times the processor's time on the clock: other programs ran in between, and spoilt both
+WAITED, IDLE = 1.0, 0.05  # seconds on the clock, and the least of them that a thread works unless it waits
 TRIES = 3
 _BEAT_MS = 10
 _LABELS = 60
@@ -39,8 +40,9 @@ class Turn:
 
     @property
     def is_stall(self) -> bool:
-        most = MEANT * CERTAIN * self.slow
-        return self.busy > most or self.wall > most * WAITED
+        works = self.busy > MEANT * CERTAIN * self.slow and self.wall < CROWDED * self.busy
+        waits = self.wall > WAITED * self.slow and self.busy < IDLE * self.wall
+        return works or waits
 
 
 @dataclass
@@ -49,29 +51,27 @@ class Loop:
 
     turns: list[Turn] = field(default_factory=list[Turn])
     _reference: float = 0.0
-    _busy: float = 0.0
-    _wall: float = 0.0
+    _longest: tuple[float, float] = (0.0, 0.0)  # on the clock, and of the processor
     _last: tuple[float, float] = (0.0, 0.0)
 
     def begin(self) -> None:
         """All from here on is the first step."""
         self._reference = _reference()
-        self._busy = self._wall = 0.0
-        self._last = time.thread_time(), time.perf_counter()
+        self._longest = 0.0, 0.0
+        self._last = time.perf_counter(), time.thread_time()
 
     def step(self, name: str) -> None:
         """All since the step before was this one."""
         self.beat()
-        busy, wall, before = self._busy, self._wall, self._reference
+        (wall, busy), before = self._longest, self._reference
         self.begin()
         slow = max(1.0, before / _USUAL, self._reference / _USUAL)
         self.turns.append(Turn(name, round(busy, 3), round(wall, 3), round(slow, 2)))
 
     def beat(self) -> None:
-        busy, wall = time.thread_time(), time.perf_counter()
-        self._busy = max(self._busy, busy - self._last[0])
-        self._wall = max(self._wall, wall - self._last[1])
-        self._last = busy, wall
+        wall, busy = time.perf_counter(), time.thread_time()
+        self._longest = max(self._longest, (wall - self._last[0], busy - self._last[1]))
+        self._last = wall, busy
 
 
 @dataclass

@@ -55,7 +55,8 @@ class Program(QObject):
     ) -> None:
         super().__init__(app)
         self._paths, self._options, self._say = paths, options, say
-        self._app, self._looks = app, first_looks(paths)
+        self._app = app
+        self._looks = self._wanted = first_looks(paths)
         self._looks.speak(app)
         self._theme = Theme(app, choice=self._looks.theme, scale=self._looks.scale)
         self._demo = options.demo
@@ -153,6 +154,8 @@ class Program(QObject):
         if running is not None and not running.close():
             _log.error("The engine did not end in time")
             self._stuck.append(running)
+        elif running is not None:
+            running.deleteLater()  # it is told of what its parts still do
         for other in (self._calibrating, self._freshness, self._first_run):
             if other is not None:
                 other.stop()
@@ -273,20 +276,25 @@ class Program(QObject):
 
     def _dress(self, settings: "Settings") -> None:
         """Speak and look as the settings say; where that takes another desk, there soon is one."""
-        looks, before = Looks.of(settings), self._looks
+        self._wanted = Looks.of(settings)
+        self._put_on()
+
+    def _put_on(self) -> None:
+        looks, before = self._wanted, self._looks
         if looks == before:
+            return
+        anew = (looks.language, looks.scale) != (before.language, before.scale)
+        if anew and (self._acts or self._app.activeModalWidget() is not None):
+            QTimer.singleShot(_LATER_MS, self, self._put_on)  # what is typed into a dialog is not to be lost
             return
         self._looks = looks
         looks.put_on(self._app, self._theme)
-        if (looks.language, looks.scale) != (before.language, before.scale):
+        if anew:
             QTimer.singleShot(_TURN_MS, self, self._furnish_anew)  # not in a slot of the desk that goes
 
     def _furnish_anew(self) -> None:
         """Put a new desk upon the same parts: the engine, and a lesson in progress, go on."""
         if self._running is None:
-            return
-        if self._acts or self._app.activeModalWidget() is not None:  # what is typed into it is not to be lost
-            QTimer.singleShot(_LATER_MS, self, self._furnish_anew)
             return
         desk, self._running = self._running.desk, self._running.renewed()
         made = partial(self._running.desk.made, desk.page)
