@@ -298,7 +298,8 @@ class Program(QObject):
             return
         desk, self._running = self._running.desk, self._running.renewed()
         made = partial(self._running.desk.made, desk.page)
-        self._acts = [made, self._running.go_on, partial(self._show_anew, self._running, desk)]
+        show = partial(self._show_anew, self._running, desk)
+        self._acts = [made, self._running.go_on, show, self._running.take_focus]
         QTimer.singleShot(_TURN_MS, self, self._act)
 
     def _act(self) -> None:

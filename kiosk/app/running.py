@@ -220,6 +220,13 @@ class Running(QObject):
         self._roster_watch.start()
         self._watch.start()
 
+    def take_focus(self) -> None:
+        """Have keys go to what is in sight now."""
+        if self.desk.page is Page.LESSON:
+            self.desk.lesson.take_focus()
+        elif self.desk.page is Page.REGISTER:
+            self.desk.register.enter()
+
     def close(self) -> bool:
         """End the engine and let go of the register; False if the engine did not end in time."""
         self._leave()

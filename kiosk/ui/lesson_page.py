@@ -128,6 +128,13 @@ class LessonPage(QStackedWidget):
         if other.kiosk.reception.panel.isVisible():
             self.kiosk.reception.open(other.kiosk.reception.panel.page)
 
+    def take_focus(self) -> None:
+        """Keys go to what is in sight."""
+        if self.session is None:
+            self.start_page.begin.setFocus()
+        else:
+            self.kiosk.take_focus()
+
     def show_people(self) -> None:
         """The list of people is another: tell the engine and the screens."""
         if self.session is None:

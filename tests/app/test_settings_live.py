@@ -16,11 +16,13 @@ from kiosk.app.program import Program
 from kiosk.domain.codes import MarkState
 from kiosk.domain.roster import Person
 from kiosk.paths import AppPaths
-from kiosk.settings import save_settings
+from kiosk.settings import SettingValue, save_settings
 from kiosk.store.database import open_database
 from kiosk.store.people import People
 from kiosk.ui.desk import Desk
+from kiosk.ui.help.dialog import HelpDialog
 from kiosk.ui.language import use_language
+from kiosk.ui.pages import Page
 from kiosk.ui.palette import DARK
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
@@ -81,6 +83,44 @@ def test_another_language_makes_the_desk_anew_and_the_lesson_goes_on(program: Pr
     gc.collect()
     assert gone() is None, "nothing holds the desk that went"
     parts.staff.lock()  # tells all who asked to be told, and none of them is of the desk that went
+
+
+def renewed(program: Program, qtbot: QtBot, **changes: SettingValue) -> Desk:
+    """Save these, and await the desk that is made anew."""
+    there = id(program.window.desk)
+    program.running.parts.kept.save(changes)
+    qtbot.waitUntil(lambda: id(program.window.desk) != there, timeout=PATIENCE_MS)
+    return desk_of(program)
+
+
+def test_another_language_keeps_what_was_typed_and_chosen(program: Program, qtbot: QtBot):
+    page = desk_of(program).start_page
+    page.title.clear()
+    qtbot.keyClicks(page.title, "9B Physics")
+    desk = renewed(program, qtbot, language="de", text_percent=125)
+    assert desk.start_page.plan.title == "9B Physics"
+    desk.lesson.begin(desk.start_page.plan)
+    desk.go(Page.REGISTER)
+    desk.register.lesson.search.setText("bil")
+    assert [person.id for person in desk.register.lesson.table.chosen()] == ["2"]
+    register = renewed(program, qtbot, language="fr").register
+    assert register.isVisible()
+    assert register.lesson.search.text() == "bil"
+    assert [person.id for person in register.lesson.table.chosen()] == ["2"]
+
+
+def test_another_language_waits_until_no_dialog_is_open(program: Program, qtbot: QtBot):
+    before = desk_of(program)
+    before.show_help()
+    (dialog,) = before.findChildren(HelpDialog)
+    program.running.parts.kept.save({"language": "de"})
+    program.running.parts.kept.save({"language": "es"})
+    qtbot.wait(700)
+    assert desk_of(program) is before
+    assert dialog.isVisible()
+    dialog.reject()
+    qtbot.waitUntil(lambda: program.window.desk is not before, timeout=PATIENCE_MS)
+    assert desk_of(program).start_page.begin.text() == "Iniciar clase"
 
 
 def test_the_first_words_are_in_the_chosen_language_and_looks(app_paths: AppPaths):
