@@ -12,6 +12,7 @@ from kiosk.domain.roster import Person
 from kiosk.engine.messages import Told, TracksSeen, TrackState, TrackView
 from kiosk.ui.desk import Desk
 from kiosk.ui.pages import Page
+from kiosk.ui.ports import Doors
 from kiosk.ui.preview import Preview
 from kiosk.ui.start_page import LessonPlan
 from kiosk.ui.style import Theme
@@ -205,3 +206,16 @@ def test_the_picture_is_back_when_the_camera_is(lesson: Desk, outside: Outside, 
     slot.put()
     lesson.take(Told(unplugged, over=True))
     qtbot.waitUntil(lesson.kiosk.stage.preview.isVisible)
+
+
+def test_another_desk_shows_the_picture_of_the_one_before(
+    lesson: Desk, outside: Outside, theme: Theme, doors: Doors, qtbot: QtBot
+) -> None:
+    outside.frames.append(Frame(0, 0.0, np.zeros((180, 320, 3), np.uint8)))
+    lesson.freshen()
+    other = Desk(theme, doors)
+    qtbot.addWidget(other)
+    other.take_over(lesson)
+    assert not outside.frames
+    for stage in (other.kiosk.stage, lesson.kiosk.stage):
+        assert stage._either.currentWidget() is stage.preview
