@@ -30,6 +30,7 @@ from tests.ui.conftest import Outside
 from tests.ui.setting_up import MEASURED, Sight, first_run, missed
 
 _COME = 10  # so many are marked
+_CARDS_COME_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Walk:
         for person in list(desk._doors.register.people())[:_COME]:
             desk.take(self.recorded(person))
             self.qtbot.wait(1)
+        self.qtbot.wait(_CARDS_COME_MS)
         yield self._now("lesson")
         desk.kiosk.reception.open(PIN)
         yield self._now("pin")
