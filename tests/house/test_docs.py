@@ -30,6 +30,12 @@ def test_the_page_of_settings_is_in_step_with_the_table() -> None:
     assert PAGE.read_text(encoding="utf-8") == page(), "run python docs/settings_page.py"
 
 
+def test_every_picture_of_a_screen_is_shown() -> None:
+    shown = (_ROOT / "docs" / "screens.md").read_text(encoding="utf-8")
+    pictures = [path.name for path in (_ROOT / "docs" / "images" / "screens" / "english").glob("*.png")]
+    assert [name for name in pictures if f"/{name})" not in shown] == []
+
+
 def test_no_photo_of_anybody_is_in_the_repository() -> None:
     pictures = [path for kind in ("jpg", "jpeg", "avi", "mp4", "onnx") for path in _tracked(kind)]
     assert pictures == []

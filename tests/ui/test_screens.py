@@ -87,13 +87,17 @@ def walk(  # noqa: PLR0917 - fixtures
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS, indirect=True)
-def test_every_screen_can_be_read_and_reached(walk: Walk, request: pytest.FixtureRequest) -> None:
+def test_every_screen_can_be_read_and_reached(
+    walk: Walk, repository: Path, request: pytest.FixtureRequest
+) -> None:
     into = request.config.getoption("--pictures")
     folder = Path(into) / request.node.callspec.id if into else None
     wrong: list[str] = []
+    shown = (repository / "docs" / "screens.md").read_text("utf-8")
     for screen in walk.all():
         if folder is not None:
             _keep(screen, folder)
+        assert f"/{screen.name}.png)" in shown, f"docs/screens.md does not show {screen.name}"
         for find in (cut_off, nameless, out_of_reach, too_small, too_large, in_other_digits):
             wrong += [f"{screen.name}, {find.__name__}: {each}" for each in find(screen.widget)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))
