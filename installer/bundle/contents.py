@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
+from kiosk.ui.help.pages import SHOWN
+
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 
@@ -26,7 +28,7 @@ _TIME_ZONES = ("tzdata",) if sys.platform == "win32" else ()
 PACKED_LATER = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
 
 _RESOURCES = {".json", ".md", ".png", ".qm", ".svg", ".toml", ".txt", ".wav"}
-_DOCS = {".md", ".png", ".svg"}
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)#:]+)\)")
 
 EXCLUDED_MODULES = [
     "IPython",
@@ -129,12 +131,17 @@ def data_files() -> list[tuple[str, str]]:
         found += collect_data_files(name)
     for name in (*_TOLD, *(_installed(names) for names in _ONE_OF)):
         found += copy_metadata(name)
-    # The program's help is the docs.
-    for folder, endings in ((RESOURCES, _RESOURCES), (ROOT / "docs", _DOCS)):
-        for path in folder.rglob("*"):
-            if path.suffix in endings and path.is_file():
-                found.append((str(path), str(path.parent.relative_to(ROOT))))
-    return found
+    resources = (path for path in RESOURCES.rglob("*") if path.suffix in _RESOURCES and path.is_file())
+    return found + [(str(path), str(path.parent.relative_to(ROOT))) for path in (*resources, *help_files())]
+
+
+def help_files() -> list[Path]:
+    """The pages of the docs that the program's help shows, in all languages, and the pictures on them."""
+    folder = ROOT / "docs"
+    pages = [folder / name for name in SHOWN]
+    pages += [other for page in pages for other in page.parent.glob(f"{page.stem}.*.md")]
+    pictures = {page.parent / name for page in pages for name in _PICTURE.findall(page.read_text("utf-8"))}
+    return [*pages, *sorted({path.resolve() for path in pictures})]
 
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:

@@ -19,6 +19,7 @@ from installer.linux.share import FILES
 from installer.publisher import CONTACT, PUBLISHER
 from kiosk import __version__
 from kiosk.paths import AppPaths
+from kiosk.ui.help.pages import SHOWN
 
 
 def _entry(name: str, kind: str = "BINARY") -> Entry:
@@ -37,6 +38,15 @@ def test_what_the_program_reads_goes_in_and_no_script():
     assert ("manifest.toml", "resources/packs/starter") in folders
     assert ("t1.jpg", "insightface/data/images") in folders, "the demo film is made from it"
     assert not [name for name, folder in folders if folder.startswith("resources") and name.endswith(".py")]
+
+
+def test_the_help_goes_in_whole_with_its_pictures_and_no_others():
+    files = contents.help_files()
+    assert [path for path in files if not path.is_file()] == []
+    names = {path.relative_to(contents.ROOT / "docs").as_posix() for path in files}
+    assert {*SHOWN, "guide/teacher.de.md", "images/screens/english/people.png"} <= names
+    assert "screens.md" not in names
+    assert "images/screens/english/first-account.png" not in names
 
 
 def test_what_the_product_never_opens_stays_out():
