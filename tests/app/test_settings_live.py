@@ -104,7 +104,7 @@ def test_another_language_keeps_what_was_typed_and_chosen(program: Program, qtbo
     desk.register.lesson.search.setText("bil")
     assert [person.id for person in desk.register.lesson.table.chosen()] == ["2"]
     register = renewed(program, qtbot, language="fr").register
-    assert register.isVisible()
+    qtbot.waitUntil(register.isVisible)
     assert register.lesson.search.text() == "bil"
     assert [person.id for person in register.lesson.table.chosen()] == ["2"]
 

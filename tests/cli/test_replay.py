@@ -49,6 +49,7 @@ def people(tmp_path: Path, six_people: Path) -> Path:
     return tmp_path / "people"
 
 
+@pytest.mark.slow
 def test_a_film_is_replayed_and_everything_is_written_down(
     repository: Path, tmp_path: Path, people: Path, six_people: Path, any_pack: ModelPack
 ) -> None:

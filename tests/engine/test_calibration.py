@@ -198,6 +198,7 @@ def test_a_program_that_was_ended_while_trying_is_no_reason_to_skip(plan: Calibr
     assert report.results[1].verdict is Verdict.WORKS
 
 
+@pytest.mark.slow
 def test_real_probe_of_a_real_pack(any_pack: ModelPack, tmp_path: Path):
     plan = CalibrationPlan(
         any_pack.folder, tmp_path / "calibration.json", timing_s=0.2, each_s=60.0, all_s=120.0

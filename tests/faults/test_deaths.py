@@ -44,6 +44,7 @@ def test_the_program_lives_through_a_thousand_deaths_of_vision(drawn_pack: Path,
 
 
 @posix
+@pytest.mark.slow
 def test_kills_of_vision_during_a_film_lose_no_mark(drawn_pack: Path, tmp_path: Path) -> None:
     film = drawn.write_film(tmp_path / "film", range(48))
     arguments = (10, 48, drawn_pack, film, tmp_path / "register.db")

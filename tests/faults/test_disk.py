@@ -186,6 +186,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.slow
 def test_a_whole_process_crosses_into_summer_time(stage: Stage, tmp_path: Path) -> None:
     """It believes that it is in Berlin on 28 March 2027, when 03:00 follows upon 01:59:59."""
     faketime = shutil.which("faketime")
