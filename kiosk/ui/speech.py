@@ -33,7 +33,7 @@ def _speech(locale: QLocale, translated: Callable[[str], str]) -> Speech:
     long_day = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
     month_day = _MONTH_DAYS.get(locale.language(), _OTHERS)
     return Speech(
-        language=QLocale.languageToCode(locale.language()),
+        language=_tag(locale),
         runs_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
         say=lambda text: said(text, translated, locale),
         day=lambda day: locale.toString(_qdate(day), long_day),
@@ -41,6 +41,12 @@ def _speech(locale: QLocale, translated: Callable[[str], str]) -> Speech:
         month_day=lambda day: locale.toString(_qdate(day), month_day),
         number=lambda number, digits: locale.toString(float(number), "f", digits),
     )
+
+
+def _tag(locale: QLocale) -> str:
+    """Where the system names no language, which is C to Qt, the words are ours."""
+    is_none = locale.language() is QLocale.Language.C
+    return SOURCE if is_none else QLocale.languageToCode(locale.language())
 
 
 def _qdate(day: date) -> QDate:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import python_calamine
+from PySide6.QtCore import QLocale
 
 from kiosk.domain.photo_outcomes import Outcome, PhotoImportReport, PhotoOutcome
 from kiosk.domain.sentence import Sentence
@@ -24,7 +25,7 @@ from kiosk.exchange.site_report.content import Heading, Table, Text, parts_of
 from kiosk.exchange.site_report.look import Drawing, DrawingWords
 from kiosk.exchange.site_report.writing import write_site_report
 from kiosk.paths import RESOURCES
-from kiosk.ui.speech import speech_in
+from kiosk.ui.speech import speech_here, speech_in
 from tests.exchange.registers_made import ABSENT, ADA, BILAL, LATE, MONDAY, PRESENT, lesson, report_of
 from tests.exchange.sites_made import no_figures, some_figures
 
@@ -100,6 +101,15 @@ def test_the_title_of_a_shipped_layout_is_known_to_translators_and_the_schools_o
     assert german.say(found["weekly"].title) == "Wochenübersicht"
     assert german.say(found["own"].title) == "Weekly summary"
     assert read_layout(SHIPPED / "weekly.toml").title == "Weekly summary"
+
+
+def test_where_the_system_names_no_language_files_are_english():
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    try:
+        assert speech_here().language == "en"
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
