@@ -55,16 +55,10 @@ def lines() -> list[str]:
 
 
 @pytest.fixture
-def measure() -> bool:
-    """Whether it calibrates, which makes the desk anew."""
-    return True
-
-
-@pytest.fixture
 def program(
-    qapp: QApplication, paths: AppPaths, lines: list[str], still: str, qtbot: QtBot, *, measure: bool
+    qapp: QApplication, paths: AppPaths, lines: list[str], still: str, qtbot: QtBot
 ) -> Iterator[Program]:
-    made = Program(qapp, paths, Options(source=still, measure=measure), lines.append)
+    made = Program(qapp, paths, Options(source=still), lines.append)
     made.show()
     qtbot.waitUntil(lambda: made.window.desk is not None, timeout=PATIENCE_MS)
     yield made
@@ -110,7 +104,6 @@ def test_the_lesson_is_taken_up_again_after_a_restart(program: Program, qtbot: Q
     assert session.title == "9B"
 
 
-@pytest.mark.parametrize("measure", [False])
 def test_another_camera_and_another_turn_of_it_hold_as_soon_as_they_are_saved(
     program: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
