@@ -111,3 +111,11 @@ def _hook(on_bug: Callable[[], None], undo: ExitStack) -> None:
     ):
         undo.callback(setattr, module, name, getattr(module, name))
         setattr(module, name, ours)
+
+
+def process_age() -> float:
+    """Seconds since the process began."""
+    now = time.time()
+    import psutil  # noqa: PLC0415 - nothing else needs it before the window is in sight
+
+    return now - psutil.Process().create_time()

@@ -9,6 +9,7 @@ from pathlib import Path
 from installer.bundle.contents import RESOURCES, ROOT, Entry
 from kiosk.domain.faults import Fault
 from kiosk.domain.work import Work
+from kiosk.engine.packs.pack import MANIFEST, sha256_of
 from kiosk.engine.packs.starter import build_starter
 from kiosk.engine.packs.store import STARTER, PackStore
 
@@ -21,7 +22,9 @@ def graphs(folder: Path = _FOLDER) -> list[Entry]:
     Raises:
         Fault: what they are made of can't be had.
     """
-    store = PackStore(folder / "packs", shipped=RESOURCES / "packs")
+    shipped = RESOURCES / "packs"
+    version = sha256_of(shipped / STARTER / MANIFEST)[:8]  # else graphs that are as good and larger would do
+    store = PackStore(folder / version, shipped=shipped)
     pack = None
     with suppress(Fault):  # not built yet, or another version's
         pack = store.open(STARTER)

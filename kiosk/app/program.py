@@ -3,10 +3,8 @@
 import logging
 from collections.abc import Callable
 from functools import partial
-from time import time
 from typing import TYPE_CHECKING
 
-import psutil
 from PySide6.QtCore import (
     QLockFile,
     QObject,
@@ -20,6 +18,7 @@ from kiosk.app.looks import Looks, first_looks, holds_screen
 from kiosk.app.options import Options, Wish
 from kiosk.app.preparation import Preparation, bug_at_start
 from kiosk.domain.faults import Fault
+from kiosk.logs import process_age
 from kiosk.paths import AppPaths
 from kiosk.ui.first_run.steps import Ending
 from kiosk.ui.style import Theme
@@ -96,7 +95,7 @@ class Program(QObject):
         if holds_screen(self._paths) and not self._options.unattended:
             self.window.hold(held=True)
         self.window.show()
-        _log.info("Window in sight %.2f s after the process began", _age())
+        _log.info("Window in sight %.2f s after the process began", process_age())
         if self._options.seconds is not None:
             QTimer.singleShot(round(1000 * self._options.seconds), self, self.finish)
         QTimer.singleShot(0, self, self.start)
@@ -341,9 +340,4 @@ class Program(QObject):
 
 
 def _log_first_picture() -> None:
-    _log.info("First picture %.2f s after the process began", _age())
-
-
-def _age() -> float:
-    """Seconds since the process began."""
-    return time() - psutil.Process().create_time()
+    _log.info("First picture %.2f s after the process began", process_age())
