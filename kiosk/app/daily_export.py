@@ -41,10 +41,6 @@ class DailyExport(QObject):
         """Give up what is being written, and wait for that; it stays owed."""
         self._chore.stop()
 
-    def look(self) -> None:
-        """Write what is owed, unless that is being done."""
-        self._chore.look()
-
     def _write(self, work: Work) -> None:
         """On the thread."""
         assert self._schedule is not None  # noqa: S101 - `start` looked

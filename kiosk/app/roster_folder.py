@@ -52,10 +52,6 @@ class RosterFolder(QObject):
         """Give up what is being taken in, and wait for that; nothing of it was written then."""
         self._chore.stop()
 
-    def look(self) -> None:
-        """Take the newest list in, unless that is being done."""
-        self._chore.look()
-
     def _take(self, work: Work) -> RosterImport | None:
         """On the thread."""
         if not self._is_free():

@@ -130,10 +130,10 @@ def test_the_program_writes_by_itself_and_tells_a_fault_once(
     with qtbot.waitSignal(daily.failed, timeout=5000):
         daily.start()
     with qtbot.waitSignal(daily._chore.failed, timeout=5000):
-        daily.look()
+        daily._chore.look()
     folder.mkdir()
     qtbot.waitUntil(lambda: daily._chore._going is None)
-    daily.look()
+    daily._chore.look()
     qtbot.waitUntil(lambda: bool(list(folder.glob("register-*.csv"))))
     daily.stop()
     assert len(faults) == 1

@@ -123,7 +123,7 @@ class Watched:
             chore = self.folder._chore
             ended = chore.done if Path(self.folder._folder).is_dir() else chore.failed
             with self._qtbot.waitSignal(ended, timeout=5000):
-                self.folder.look()
+                chore.look()
 
 
 @pytest.fixture

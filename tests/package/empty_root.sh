@@ -16,8 +16,8 @@ cp "$deb" "$root/tmp/kiosk.deb"
 inside apt-get install -y --no-install-recommends /tmp/kiosk.deb
 inside dpkg -L kiosk >"$root/tmp/files"
 inside kioskctl --selftest
-inside kioskctl --data-dir /root/profile doctor
-inside kiosk --data-dir /root/profile run
+inside kioskctl --data-dir /srv/profile doctor
+inside kiosk --data-dir /srv/profile run
 inside apt-get install -y --reinstall /tmp/kiosk.deb
 inside kioskctl --selftest
 echo 'language = "de"' >"$root/etc/xdg/kiosk/policy.toml"
@@ -25,5 +25,5 @@ inside apt-get remove -y kiosk
 test -z "$(left)" && test -s "$root/etc/xdg/kiosk/policy.toml"
 inside apt-get purge -y kiosk
 test -z "$(left)" && test ! -e "$root/usr/lib/kiosk" && test ! -e "$root/etc/xdg/kiosk"
-test -s "$root/root/profile/demo/register.db"
+test -s "$root/srv/profile/demo/register.db"
 echo "Installed, tried, installed again, removed and purged; the data is where it was."

@@ -38,6 +38,7 @@ from kiosk.engine.messages import Command, Recorded
 from kiosk.paths import AppPaths
 from kiosk.settings import Settings
 from kiosk.store.attendance import EventLog
+from kiosk.store.credentials import Credentials
 from kiosk.store.database import Database, open_database
 from kiosk.ui.by_hand.ports import ByHandRules
 from kiosk.ui.desk import Desk
@@ -56,6 +57,7 @@ ADA, BILAL, CHIDI = (
     Person("3", "Chidi", "Okafor"),
 )
 PEOPLE = (ADA, BILAL, CHIDI)
+BADGE_OF_ADA = "LIBRARY-77123"
 BOX = Box(100, 80, 200, 210)
 
 
@@ -247,3 +249,11 @@ def recorded(outside: Outside, doors: Doors) -> Callable[[Person], Recorded]:
         return Recorded(event, person, 12, BOX, 0.7, 60.0)
 
     return mark
+
+
+@pytest.fixture
+def known(lesson: Desk, outside: Outside) -> Desk:
+    """A lesson, in which Ada has a badge."""
+    Credentials(outside.database).add_badge(ADA.id, BADGE_OF_ADA)
+    outside.sent.clear()
+    return lesson

@@ -23,25 +23,23 @@ from kiosk.engine.messages import (
     CodeRead,
     MarkedByHand,
     NotOnList,
-    NotVerified,
     OpenSession,
     Recorded,
-    Verify,
 )
 from kiosk.store.attendance import EventLog
 from kiosk.store.credentials import Credentials, WrongPins
 from kiosk.store.people import People
 from kiosk.ui.by_hand.credentials_dialog import CredentialsDialog
-from kiosk.ui.by_hand.panel import NAME, PIN, HandPanel
-from kiosk.ui.by_hand.ports import ByHandRules, KnownBy
+from kiosk.ui.by_hand.panel import NAME, PIN
+from kiosk.ui.by_hand.ports import KnownBy
 from kiosk.ui.desk import Desk
 from kiosk.ui.marks import CardKind
 from kiosk.ui.pages import Page
 from kiosk.ui.ports import Doors
-from kiosk.ui.start_page import LessonPlan
-from tests.ui.conftest import ADA, BILAL, BOX, Outside
+from tests.ui.conftest import ADA, BADGE_OF_ADA, BILAL, BOX, Outside
+from tests.ui.reception import cards, kinds, panel
 
-PIN_OF_ADA, BADGE_OF_ADA = "408217", "LIBRARY-77123"
+PIN_OF_ADA = "408217"
 ENTER = Qt.Key.Key_Return
 SLOW = 50  # milliseconds between two keys, from which on they are a person's
 
@@ -51,34 +49,12 @@ def plain_codes(_set_id: str) -> CodeSet:
 
 
 @pytest.fixture
-def known(lesson: Desk, outside: Outside) -> Desk:
-    """A lesson, in which Ada has a badge."""
-    Credentials(outside.database).add_badge(ADA.id, BADGE_OF_ADA)
-    outside.sent.clear()
-    return lesson
-
-
-@pytest.fixture
 def pin(outside: Outside, known: Desk) -> str:
     """Ada's; kept as slowly as a true one."""
     assert known.kiosk.isVisible()
     credentials = Credentials(outside.database)
     credentials.set_pins({ADA.id: credentials.pin_key.lookup(PIN_OF_ADA)})
     return PIN_OF_ADA
-
-
-def panel(desk: Desk) -> HandPanel:
-    return desk.kiosk.reception.panel
-
-
-def kinds(outside: Outside, register: StoredRegister) -> list[tuple[EventKind, str, Method]]:
-    assert register.session is not None
-    found = EventLog(outside.database).events_of(register.session.id)
-    return [(event.kind, event.person_id, event.method) for event in found if event.person_id]
-
-
-def cards(desk: Desk) -> list[tuple[CardKind, str]]:
-    return [(each.kind, each.headline) for each in desk.kiosk.stage.cards.greetings]
 
 
 def touch(desk: Desk, digits: str) -> None:
@@ -333,74 +309,6 @@ def test_who_leaves_by_face_is_told_goodbye(
     known.take(replace(came, event=left))
     assert cards(known) == [(CardKind.LEFT, "Goodbye, Ada")]
     assert outside.sounds == ["marked", "left"]
-
-
-class TestSuggesting:
-    @pytest.fixture
-    def by_hand_rules(self) -> ByHandRules:
-        return ByHandRules(suggest_names=True)
-
-    def test_the_likeliest_first_names_are_offered_and_one_touch_marks(
-        self, known: Desk, outside: Outside, register: StoredRegister
-    ) -> None:
-        known.take(Asked(7, 3, BOX, (ADA, BILAL), 0.4))
-        assert panel(known).pad.suggestions == ("Ada", "Bilal")
-        panel(known).pad.chosen.emit(BILAL.id)
-        assert kinds(outside, register) == [(EventKind.MARKED, BILAL.id, Method.TAP)]
-
-
-class TestWithoutFaces:
-    @pytest.fixture
-    def by_hand_rules(self) -> ByHandRules:
-        return ByHandRules(faces=False)
-
-    def test_the_pad_is_what_people_see_and_it_stays(
-        self, known: Desk, outside: Outside, register: StoredRegister
-    ) -> None:
-        assert panel(known).isVisible()
-        assert known.kiosk.top.state.text == "ready"
-        assert panel(known).pad.hasFocus()
-        known.kiosk.reception.read_code(BADGE_OF_ADA)
-        assert kinds(outside, register) == [(EventKind.MARKED, ADA.id, Method.BADGE)]
-        panel(known).give_up()
-        assert panel(known).isVisible()
-
-    def test_nobody_waits_for_a_camera(self, desk: Desk) -> None:
-        page = desk.start_page
-        assert "not in use" in page.stage.panel.text
-        desk.refresh_people()
-        assert page._known.text() == "3 people on the list"
-        desk.lesson.wait_for_source()
-        assert "not in use" in page.stage.panel.text
-
-
-class TestBadgeThenFace:
-    @pytest.fixture
-    def by_hand_rules(self) -> ByHandRules:
-        return ByHandRules(verify=True, by_name=False)
-
-    def test_a_badge_asks_for_the_face_and_marks_nobody_by_itself(
-        self, known: Desk, outside: Outside, register: StoredRegister
-    ) -> None:
-        known.kiosk.reception.read_code(BADGE_OF_ADA)
-        assert outside.sent == [Verify(ADA.id, Method.BADGE)]
-        assert kinds(outside, register) == []
-        assert cards(known) == [(CardKind.LOOK, "Ada, look into the camera")]
-        known.take(NotVerified(ADA.id))
-        assert cards(known) == [(CardKind.ASK, "Ada, please see your teacher")]
-
-    def test_who_is_not_known_by_face_is_marked_by_the_badge_alone(
-        self, known: Desk, outside: Outside, register: StoredRegister, doors: Doors
-    ) -> None:
-        People(outside.database).change(replace(ADA, by_face=False))
-        known.kiosk.fill(doors.people.roster().people, {})
-        known.kiosk.reception.read_code(BADGE_OF_ADA)
-        assert kinds(outside, register) == [(EventKind.MARKED, ADA.id, Method.BADGE)]
-
-    def test_the_engine_is_told_to_look_for_nobody(self, desk: Desk, outside: Outside) -> None:
-        desk.lesson.begin(LessonPlan("9B", "", 0))
-        (opened,) = [each for each in outside.sent if isinstance(each, OpenSession)]
-        assert opened.one_to_one
 
 
 def test_who_was_marked_by_hand_is_known_to_the_engine_after_a_new_start(
