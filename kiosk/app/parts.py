@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.app.backing_up import BackupClock, BackupPlan
 from kiosk.app.books import StoredPeople, StoredRegister
@@ -45,6 +45,7 @@ from kiosk.store.consent import ConsentLedger
 from kiosk.store.credentials import CredentialKind, Credentials
 from kiosk.store.database import open_database
 from kiosk.store.site_counts import SiteCounts
+from kiosk.ui.speech import paper_here
 
 # Folders of the school, into which nothing of the demo goes and from which nothing comes into it.
 _SCHOOL_FOLDERS = ("roster_folder", "export_folder", "backup_folder")
@@ -90,7 +91,7 @@ class Parts(QObject):
         self.registers = StoredRegisterBook(self.database, self.codes.get, self.staff.corrector)
         self.exports = StoredExports(self.database, self.paths, settings, self.staff.actor)
         self.reports = StoredReports(
-            self.paths, settings, self.prepared.pack, self.staff.actor, paper=_paper()
+            self.paths, settings, self.prepared.pack, self.staff.actor, paper=paper_here()
         )
 
     def _open_people(self, settings: Settings) -> None:
@@ -117,7 +118,7 @@ class Parts(QObject):
             parent=self,
         )
         self.credentials = StoredCredentialBook(
-            self.database, digits=settings.pin_digits, paper=_paper(), parent=self
+            self.database, digits=settings.pin_digits, paper=paper_here(), parent=self
         )
 
     def _engine_setup(self, settings: Settings) -> EngineSetup:
@@ -203,12 +204,6 @@ def _settings(prepared: Prepared) -> Settings:
     if prepared.demo is None:
         return settings
     return settings.model_copy(update=dict.fromkeys(_SCHOOL_FOLDERS, ""))
-
-
-def _paper() -> str:
-    """What printers here are filled with."""
-    us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-    return "letter" if us else "a4"
 
 
 def _spans(settings: Settings) -> RetentionSpans:

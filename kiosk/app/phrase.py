@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
 from kiosk.exchange.recovery_page import write_phrase_page, write_phrase_text
 from kiosk.exchange.reports.new_file import new_file
 from kiosk.paths import AppPaths
@@ -13,7 +11,7 @@ from kiosk.store.database import keys_of
 from kiosk.store.vault.copies import refresh_copies
 from kiosk.store.vault.phrase import words_of
 from kiosk.store.vault.vault import key_file_in, make_phrase
-from kiosk.ui.speech import speech_here
+from kiosk.ui.speech import paper_here, speech_here
 
 
 class StoredPhrase:
@@ -33,11 +31,9 @@ class StoredPhrase:
 
     def save_phrase(self, path: Path, words: Sequence[str]) -> None:
         school = load_settings(self._paths.settings, policy=self._paths.policy).settings.school
-        us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        speech, paper = speech_here(), paper_here()
         with new_file(path, replace=True) as draft:
             if path.suffix.lower() == ".txt":
-                write_phrase_text(draft, words, school=school, speech=speech_here())
+                write_phrase_text(draft, words, school=school, speech=speech)
             else:
-                write_phrase_page(
-                    draft, words, school=school, paper="letter" if us else "a4", speech=speech_here()
-                )
+                write_phrase_page(draft, words, school=school, paper=paper, speech=speech)

@@ -20,6 +20,12 @@ def speech_here() -> Speech:
     return _speech(QLocale(), lambda text: QCoreApplication.translate("kiosk", text))
 
 
+def paper_here() -> str:
+    """What printers here are filled with."""
+    us = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if us else "a4"
+
+
 def speech_in(choice: str) -> Speech:
     """By the value of the setting *Language*, for commands, which have no screens."""
     code, locale = chosen(choice)
